@@ -1,0 +1,59 @@
+# Two commands to start with: `make run` and `make test`. Each target installs what it needs.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+
+PORT ?= 8000
+SHOPS ?= 800
+PRODUCTS ?= 5000
+ORDERS ?= 200
+WORKERS ?= auto
+TESTS ?= tests
+VENV ?= .venv
+BIN := $(VENV)/bin
+export VENV
+
+.PHONY: help setup run demo test test-services services services-down lint format bench messages lock clean
+
+help: ## Show the targets
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 18
+
+setup: ## Install the packages for development into .venv
+	@scripts/install.sh requirements-dev.txt
+
+run: ## The whole site on this machine, no server needed [PORT=8000] [SHOPS=800] [PRODUCTS=5000]
+	@PORT=$(PORT) SHOPS=$(SHOPS) PRODUCTS=$(PRODUCTS) ORDERS=$(ORDERS) scripts/run.sh
+
+demo: ## Load the demo data again [SHOPS=800] [PRODUCTS=5000]
+	@scripts/install.sh requirements.txt
+	@SHOPS=$(SHOPS) PRODUCTS=$(PRODUCTS) ORDERS=$(ORDERS) scripts/run.sh --demo-only
+
+test: setup ## Everything that needs no server
+	@scripts/test.sh -n $(WORKERS) $(TESTS)
+
+test-services: setup ## The same suite plus races and outages on PostgreSQL and Redis (after `make services`)
+	@scripts/test.sh --services -n $(WORKERS) $(TESTS)
+
+services: ## Install and start PostgreSQL and Redis on loopback without Docker; prints the environment to use
+	@scripts/services.sh up
+
+services-down: ## Stop them
+	@scripts/services.sh down
+
+lint: setup ## ruff, formats, types, floors, deployment checks, pending migrations
+	@scripts/lint.sh
+
+format: setup ## Rewrite Python and templates in the house format
+	@$(BIN)/ruff check --fix-only --quiet . ; $(BIN)/ruff format .
+	@git ls-files '*.html' | xargs $(BIN)/djhtml --tabwidth 2
+
+bench: setup ## CPU, time, queries and bytes of each page against a bare Django hello: var/bench.json
+	@$(BIN)/python -m tests.benchmarks.run $(BENCH)
+
+messages: setup ## Collect the words to translate and compile them (needs gettext)
+	@scripts/messages.sh
+
+lock: setup ## Write the hashed lock files anew from pyproject.toml
+	@scripts/lock.sh
+
+clean: ## Remove what running made: database, media, reports
+	rm -rf var .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
