@@ -8,7 +8,9 @@ from django.utils.safestring import SafeString, mark_safe
 
 from marketplace.common.thai import normalise
 
-ALLOWED_TAGS = frozenset("p br strong em b i ul ol li blockquote h2 h3 h4 a".split())
+ALLOWED_TAGS = frozenset(
+    ["p", "br", "strong", "em", "b", "i", "ul", "ol", "li", "blockquote", "h2", "h3", "h4", "a"]
+)
 ALLOWED_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 
 

@@ -82,7 +82,9 @@ def _open_upright(source: bytes | str | Path) -> Image.Image:
     except Image.DecompressionBombError as error:
         raise _too_large() from error
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
-        raise PictureError("not_a_picture", _("This file is not a picture we can read."), str(error)) from error
+        raise PictureError(
+            "not_a_picture", _("This file is not a picture we can read."), str(error)
+        ) from error
     with image:
         if image.width * image.height > MAX_PIXELS:
             raise _too_large()
@@ -90,7 +92,9 @@ def _open_upright(source: bytes | str | Path) -> Image.Image:
             image.load()
             upright = ImageOps.exif_transpose(image)
         except (OSError, SyntaxError, ValueError, EOFError) as error:
-            raise PictureError("damaged", _("This picture file is damaged or cut short."), str(error)) from error
+            raise PictureError(
+                "damaged", _("This picture file is damaged or cut short."), str(error)
+            ) from error
     has_alpha = upright.mode in {"RGBA", "LA", "PA"} or "transparency" in upright.info
     return upright.convert("RGBA" if has_alpha else "RGB")
 

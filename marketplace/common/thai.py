@@ -90,7 +90,10 @@ class ThaiDateError(ValueError):
     """Text is no year or date in any form used in the programme's documents."""
 
 
-_YEAR = re.compile(r"(?:(?:ปี\s*)?(?P<era>พ\.?\s*ศ\.?|ค\.?\s*ศ\.?|B\.?E\.?|C\.?E\.?|A\.?D\.?)?|ปี)\s*(?P<year>\d{4}|\d{2})", re.I)
+_YEAR = re.compile(
+    r"(?:(?:ปี\s*)?(?P<era>พ\.?\s*ศ\.?|ค\.?\s*ศ\.?|B\.?E\.?|C\.?E\.?|A\.?D\.?)?|ปี)\s*(?P<year>\d{4}|\d{2})",
+    re.IGNORECASE,
+)
 
 
 def parse_be_year(text: str | int) -> int:
@@ -124,11 +127,35 @@ def format_be_year(year: int, lang: str | None = None) -> str:
     return str(year if _is_thai(lang) else year - BE_OFFSET)
 
 
-_TH_SHORT = "ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.".split()
-_TH_LONG = (
-    "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม"
-).split()
-_EN_LONG = "January February March April May June July August September October November December".split()
+_TH_SHORT = ["ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค."]
+_TH_LONG = [
+    "มกราคม",
+    "กุมภาพันธ์",
+    "มีนาคม",
+    "เมษายน",
+    "พฤษภาคม",
+    "มิถุนายน",
+    "กรกฎาคม",
+    "สิงหาคม",
+    "กันยายน",
+    "ตุลาคม",
+    "พฤศจิกายน",
+    "ธันวาคม",
+]
+_EN_LONG = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 _EN_SHORT = [name[:3] for name in _EN_LONG]
 _MONTH_BY_KEY = {
     re.sub(r"[.\s]", "", name).casefold(): number
@@ -142,7 +169,7 @@ def _is_thai(lang: str | None) -> bool:
 
 
 def be_date(date: dt.date, lang: str | None = None, *, long: bool = False) -> str:
-    """"21 พ.ย. 2569" in Thai, "21 Nov 2026" in English; the active language by default.
+    """ "21 พ.ย. 2569" in Thai, "21 Nov 2026" in English; the active language by default.
 
     `long` writes the month in full. An aware datetime is taken at the site's own hour.
     """
@@ -157,7 +184,9 @@ def be_date(date: dt.date, lang: str | None = None, *, long: bool = False) -> st
 
 _NUMERIC_DATE = re.compile(r"(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2})")
 _ISO_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]00:00(?::00)?)?")
-_WORDED_DATE = re.compile(r"(?:วันที่\s*)?(\d{1,2})\s*([^\d\s][^\d]*?)\s*((?:พ\.?\s*ศ\.?|ค\.?\s*ศ\.?)?\s*(?:\d{4}|\d{2}))")
+_WORDED_DATE = re.compile(
+    r"(?:วันที่\s*)?(\d{1,2})\s*([^\d\s][^\d]*?)\s*((?:พ\.?\s*ศ\.?|ค\.?\s*ศ\.?)?\s*(?:\d{4}|\d{2}))"
+)
 
 
 def parse_be_date(text: str) -> dt.date:
