@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# Runs pytest: scripts/test.sh [--services] PYTEST-ARGUMENTS
+# Without --services everything that needs no server; with it the whole suite on PostgreSQL and Redis.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+python=${VENV:-.venv}/bin/python
+
+if [ "${1:-}" = --services ]; then
+    shift
+    if [ "$(scripts/services.sh status | grep -c ' up$')" -ne 2 ]; then
+        echo "PostgreSQL and Redis are not up: run \`make services\` first." >&2
+        exit 1
+    fi
+    # The tests start Celery eagerly; those that need the broker read TEST_BROKER_URL.
+    eval "$(scripts/services.sh env)"
+    export TEST_SERVICES=1 TEST_BROKER_URL="$CELERY_BROKER_URL"
+    unset CELERY_BROKER_URL
+    exec "$python" -m pytest -m "not journey" "$@"
+fi
+
+# Settings of a running site in the shell must not reach the tests.
+unset DATABASE_URL CACHE_URL CELERY_BROKER_URL ELASTICSEARCH_URL
+exec "$python" -m pytest -m "not services and not journey" "$@"
