@@ -1,0 +1,20 @@
+from catalogue.models.card import ProductCard
+from catalogue.models.certification import Certificate
+from catalogue.models.media import ProductPicture
+from catalogue.models.product import CategoryText, Product, ProductInfo, ProgrammeMembership
+from catalogue.models.provenance import ProductSource, SelectionRound, StarAssessment
+
+from oscar.apps.catalogue.models import *  # noqa: E402, F403, I001 -- Oscar's own models come last
+
+__all__ = [
+    "CategoryText",
+    "Certificate",
+    "Product",
+    "ProductCard",
+    "ProductInfo",
+    "ProductPicture",
+    "ProductSource",
+    "ProgrammeMembership",
+    "SelectionRound",
+    "StarAssessment",
+]

@@ -1,0 +1,1 @@
+"""Oscar's order app with two rules changed: order numbers and taking stock (`utils`)."""

@@ -1,0 +1,6 @@
+"""Addresses below /orders/."""
+
+from django.urls import URLPattern, URLResolver
+
+app_name = "orders"
+urlpatterns: list[URLPattern | URLResolver] = []

@@ -1,0 +1,3 @@
+from cms.models.image import SiteImage, SiteRendition
+
+__all__ = ["SiteImage", "SiteRendition"]

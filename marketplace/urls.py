@@ -1,0 +1,35 @@
+"""The roof: every address of the marketplace.
+
+Thai has no prefix and English has `/en/`. Staff desks, probes and files have no language.
+"""
+
+from django.apps import apps
+from django.conf import settings
+from django.conf.urls.i18n import i18n_patterns
+from django.urls import include, path
+from django.views.static import serve
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.documents import urls as wagtaildocs_urls
+
+urlpatterns = [
+    path("staff/oscar/", apps.get_app_config("dashboard").urls),
+    path("staff/", include(wagtailadmin_urls)),
+    path("documents/", include(wagtaildocs_urls)),
+]
+if settings.SERVE_MEDIA:
+    urlpatterns.append(path("media/<path:path>", serve, {"document_root": settings.MEDIA_ROOT}))
+
+urlpatterns += i18n_patterns(
+    path("products/", include("search.urls")),
+    path("products/", include("catalogue.urls")),
+    path("places/", include("catalogue.urls_places")),
+    path("shops/", include("shops.urls")),
+    path("basket/", include("checkout.urls_basket")),
+    path("checkout/", include("checkout.urls")),
+    path("orders/", include("checkout.urls_orders")),
+    path("seller/", include("checkout.urls_seller")),
+    path("account/", include("marketplace.accounts.urls")),
+    path("", include(wagtail_urls)),
+    prefix_default_language=False,
+)

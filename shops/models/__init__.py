@@ -1,0 +1,17 @@
+from shops.models.place import Amphoe, Province, Tambon, TambonPostcode
+from shops.models.shop import Shop, ShopMember, ShopPerson, ShopStatusChange
+from shops.models.stock import StockRecord
+
+from oscar.apps.partner.models import *  # noqa: E402, F403, I001 -- Oscar's own models come last
+
+__all__ = [
+    "Amphoe",
+    "Province",
+    "Shop",
+    "ShopMember",
+    "ShopPerson",
+    "ShopStatusChange",
+    "StockRecord",
+    "Tambon",
+    "TambonPostcode",
+]
