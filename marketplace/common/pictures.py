@@ -8,6 +8,7 @@ import re
 import warnings
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from django.conf import settings
 from django.core.files.base import ContentFile
@@ -15,18 +16,21 @@ from django.core.files.storage import Storage, default_storage
 from django.utils.translation import gettext_lazy as _
 from PIL import Image, ImageOps, UnidentifiedImageError
 
+if TYPE_CHECKING:
+    from django_stubs_ext import StrPromise
+
 WIDTHS = (240, 480, 960)
 MAX_PIXELS = 50_000_000  # a 48-megapixel phone picture passes; a decompression bomb does not
 MAX_BYTES = 25 * 1024 * 1024
 WEBP_QUALITY = 80
-ACCEPTED_FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "MPO")
+ACCEPTED_FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF")
 BASE_NAME = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 
 
 class PictureError(ValueError):
     """A file cannot become a picture. `code` is stable, `sentence` is for people."""
 
-    def __init__(self, code: str, sentence: str, detail: str = "") -> None:
+    def __init__(self, code: str, sentence: "StrPromise", detail: str = "") -> None:
         super().__init__(f"{code}: {detail}" if detail else code)
         self.code = code
         self.sentence = sentence

@@ -30,7 +30,7 @@ def be_year(year: int | dt.date | None) -> str:
 
 
 @register.filter(needs_autoescape=True)
-def no_break(text: object, autoescape: bool = True) -> SafeString:
+def no_break(text: str, autoescape: bool = True) -> SafeString:
     """The text, escaped, with no line break between a number and its unit."""
     escaped = conditional_escape(text) if autoescape else str(text)
     return mark_safe(thai.no_break(escaped))  # noqa: S308 - escaped on the line above
