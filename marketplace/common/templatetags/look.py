@@ -82,6 +82,12 @@ def message_icon(level: str) -> SafeString:
 
 
 @register.filter
+def thousands(number: int) -> str:
+    """3,065: the same in both languages."""
+    return f"{number:,}"
+
+
+@register.filter
 def round_year(year: int | None) -> str:
     """The year of a selection round: BE in Thai, CE in English. The round is stored as BE."""
     if not year:
@@ -220,10 +226,19 @@ def _card_foot(card: Card) -> str:
 def site_root(context: Context) -> str:
     """What an address of the main site begins with: "" in Thai, "/en" in English.
 
-    On a shop's own host the middleware sets `request.site_origin`, which stands before it.
+    On a shop's own host (`request.shop`) the marketplace's origin stands before it.
     """
-    origin = getattr(context.get("request"), "site_origin", "")
+    request = context.get("request")
+    origin = _marketplace_origin(request) if getattr(request, "shop", None) else ""
     return f"{origin}/en" if _language() == "en" else origin
+
+
+def _marketplace_origin(request: Any) -> str:
+    if settings.SITE_ORIGIN:
+        return str(settings.SITE_ORIGIN)
+    port = request.get_port()
+    shown = "" if port in ("80", "443") else f":{port}"
+    return f"{request.scheme}://{settings.BASE_DOMAIN}{shown}"
 
 
 @register.simple_tag(takes_context=True)
@@ -271,10 +286,10 @@ def thailand_map(places: Iterable[MapPlace], here: str = "") -> SafeString:
 
 
 REGION_BOXES = {
-    "north": "0 0 250 380",
-    "northeast": "240 140 320 310",
-    "central": "50 350 330 310",
-    "south": "50 640 290 385",
+    "north": "-2 -2 304 394",
+    "northeast": "233 142 328 306",
+    "central": "54 336 326 330",
+    "south": "56 655 268 372",
 }
 
 

@@ -1,0 +1,1 @@
+"""Sources of the stylesheets and of the woven patterns; see docs/design-system.md."""
