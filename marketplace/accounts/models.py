@@ -32,7 +32,7 @@ class UserManager(BaseUserManager["User"]):
 class User(AbstractUser):
     """ผู้ใช้: a person who signs in by e-mail."""
 
-    username = None  # type: ignore[assignment] -- Django's documented way to drop a field
+    username = None  # Django's documented way to drop a field
     email = models.EmailField(_("e-mail"), unique=True)
     display_name = models.CharField(_("display name"), max_length=120, blank=True)
     language = models.CharField(_("language"), max_length=5, choices=settings.LANGUAGES, default="th")
@@ -40,7 +40,7 @@ class User(AbstractUser):
     USERNAME_FIELD = "email"
     REQUIRED_FIELDS: list[str] = []
 
-    objects = UserManager()  # type: ignore[misc] -- AbstractUser declares its own manager type
+    objects = UserManager()
 
     class Meta:
         verbose_name = _("user")
