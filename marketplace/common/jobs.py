@@ -13,7 +13,9 @@ Without a broker Celery is eager, and the task runs in place right after the com
 import datetime as dt
 import logging
 import time
+from collections import Counter
 from dataclasses import dataclass
+from enum import Enum
 from functools import partial
 from typing import Any
 
@@ -40,6 +42,14 @@ class UnknownTask(LookupError):
     """No Celery task has this name; nearly always a typo in the caller."""
 
 
+class Outcome(Enum):
+    """What became of one message in one try."""
+
+    DONE = "done"  # run, or handed to the broker
+    FAILED = "failed"  # the row keeps the error and the time of the next try
+    NOT_OURS = "not ours"  # done already, or in another worker's hands
+
+
 @dataclass(frozen=True)
 class DrainReport:
     """What one drain did, and what still waits afterwards."""
@@ -57,7 +67,7 @@ def after_commit(name: str, *ids: int | str) -> None:
 
     Raises UnknownTask now, in the caller's face, for a name that no task has, and TypeError for
     anything but numbers and text: rows are read fresh by the task. A dead broker costs the
-    request at most about a second and loses nothing.
+    request about two seconds at the worst and loses nothing.
     """
     find_task(name)
     for value in ids:
@@ -94,18 +104,19 @@ class _Broker:
 broker = _Broker()
 
 
-def send(message_id: int) -> bool:
+def send(message_id: int) -> Outcome:
     """A wake-up call for the message is with the broker (or, eager, the task has run).
 
-    False when the broker is down: the row then waits for the drainer. Never raises for the
+    FAILED when the broker is down: the row then waits for the drainer. Never raises for the
     broker's sake, since the caller's transaction is already committed. Safe to call twice.
     """
     open_message = OutboxMessage.objects.filter(pk=message_id, done_at=None)
+    wake_up = find_task(RUN_MESSAGE)
     if broker.is_resting():
-        return False
+        return Outcome.FAILED
     try:
         # retry=False: kombu would otherwise keep trying for many seconds inside the request.
-        find_task(RUN_MESSAGE).apply_async(args=(message_id,), retry=False, ignore_result=True)
+        wake_up.apply_async(args=(message_id,), retry=False, ignore_result=True)
     except Exception as error:  # any client library's idea of "broker down"; the row is safe
         broker.report(is_up=False)
         logger.warning("outbox: broker is down, message %s waits: %s", message_id, error)
@@ -113,15 +124,15 @@ def send(message_id: int) -> bool:
         open_message.update(
             attempts=attempts, last_error=_describe(error), next_try_at=timezone.now() + back_off(attempts)
         )
-        return False
+        return Outcome.FAILED
     broker.report(is_up=True)
     if not current_app.conf.task_always_eager:
         open_message.filter(claimed_until=None).update(next_try_at=timezone.now() + RESEND_AFTER)
-    return True
+    return Outcome.DONE
 
 
-def run(message_id: int) -> bool:
-    """The message's task has run and the row is marked done; False when there was nothing to do.
+def run(message_id: int) -> Outcome:
+    """The message's task has run and the row is marked done, unless another worker has it.
 
     The claim is one conditional update, so two wake-up calls for one message run it once. A
     task that raises leaves its error and a later try in the row; nothing is raised.
@@ -132,7 +143,7 @@ def run(message_id: int) -> bool:
     if not row.filter(unclaimed, done_at=None).update(
         claimed_until=now + CLAIM_FOR, next_try_at=now + CLAIM_FOR, attempts=F("attempts") + 1
     ):
-        return False
+        return Outcome.NOT_OURS
     message = row.get()
     try:
         find_task(message.name)(*message.args)
@@ -143,9 +154,9 @@ def run(message_id: int) -> bool:
             last_error=_describe(error),
             next_try_at=timezone.now() + back_off(message.attempts),
         )
-        return False
+        return Outcome.FAILED
     row.update(done_at=timezone.now(), claimed_until=None, last_error="")
-    return True
+    return Outcome.DONE
 
 
 def drain(*, limit: int = 1000, ignore_back_off: bool = False, here: bool = False) -> DrainReport:
@@ -157,16 +168,14 @@ def drain(*, limit: int = 1000, ignore_back_off: bool = False, here: bool = Fals
     broker.report(is_up=True)  # an attempt of its own, whatever a request saw seconds ago
     here = here or current_app.conf.task_always_eager
     started_at = timezone.now()
-    sent = failed = 0
-    while sent + failed < limit and (message_id := _claim_next(started_at, ignore_back_off)) is not None:
-        if run(message_id) if here else send(message_id):
-            sent += 1
-            continue
-        failed += 1
-        if broker.is_resting():
+    outcomes: Counter[Outcome] = Counter()
+    while outcomes.total() < limit and not broker.is_resting():
+        message_id = _claim_next(started_at, ignore_back_off)
+        if message_id is None:
             break
+        outcomes[run(message_id) if here else send(message_id)] += 1
     OutboxMessage.objects.filter(done_at__lt=started_at - KEEP_DONE_FOR).delete()
-    return _report(sent, failed)
+    return _report(outcomes[Outcome.DONE], outcomes[Outcome.FAILED])
 
 
 def back_off(attempts: int) -> dt.timedelta:

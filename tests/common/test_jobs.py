@@ -139,7 +139,7 @@ def test_the_drainer_leaves_a_fresh_message_to_its_request(dead_broker):
 @pytest.mark.django_db(transaction=True)
 def test_two_wake_up_calls_run_a_message_once():
     message = OutboxMessage.objects.create(name="tests.remember", args=[1])
-    assert [jobs.run(message.pk), jobs.run(message.pk)] == [True, False]
+    assert [jobs.run(message.pk), jobs.run(message.pk)] == [jobs.Outcome.DONE, jobs.Outcome.NOT_OURS]
     assert RAN == [(1,)]
 
 
@@ -148,7 +148,7 @@ def test_a_message_in_a_workers_hands_is_left_alone_until_the_claim_runs_out():
     message = OutboxMessage.objects.create(
         name="tests.remember", args=[1], claimed_until=timezone.now() + dt.timedelta(minutes=1)
     )
-    assert jobs.run(message.pk) is False
+    assert jobs.run(message.pk) is jobs.Outcome.NOT_OURS
     assert jobs.drain(ignore_back_off=True).sent == 0
     OutboxMessage.objects.update(claimed_until=timezone.now())
     assert jobs.drain(ignore_back_off=True).sent == 1

@@ -1,0 +1,172 @@
+"""The outbox with a real Redis that is killed under it, and a real Celery worker.
+
+The first test is the control: a plain `.delay()` on the dead broker loses its message.
+"""
+
+import shutil
+import socket
+import subprocess
+import threading
+import time
+
+import kombu.exceptions
+import pytest
+import redis
+from celery import Celery, current_app, shared_task
+from celery.contrib.testing.worker import start_worker
+from django.db import transaction
+
+from marketplace.common import jobs, tasks
+from marketplace.common.models import OutboxMessage
+
+pytestmark = [
+    pytest.mark.services,
+    pytest.mark.django_db(transaction=True),
+    pytest.mark.skipif(shutil.which("redis-server") is None, reason="redis-server is not installed"),
+]
+
+RAN = []
+RAN_ENOUGH = threading.Event()
+
+
+@shared_task(name="tests.broker_remember")
+def remember(number):
+    RAN.append(number)
+    if number == 99:
+        RAN_ENOUGH.set()
+
+
+class Redis:
+    """A redis-server of our own on a free loopback port, without persistence."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            self.port = probe.getsockname()[1]
+        self.process = None
+
+    @property
+    def url(self):
+        return f"redis://127.0.0.1:{self.port}/0"
+
+    def start(self):
+        self.process = subprocess.Popen(
+            [
+                "redis-server",
+                "--port",
+                str(self.port),
+                "--bind",
+                "127.0.0.1",
+                "--save",
+                "",
+                "--appendonly",
+                "no",
+            ],
+            cwd=self.folder,
+            stdout=subprocess.DEVNULL,
+        )
+        for _ in range(100):
+            try:
+                redis.Redis(port=self.port, socket_connect_timeout=0.2).ping()
+                return
+            except redis.ConnectionError:
+                time.sleep(0.05)
+        raise RuntimeError("redis-server does not answer")
+
+    def kill(self):
+        if self.process is not None:
+            self.process.kill()
+            self.process.wait(timeout=5)
+            self.process = None
+
+    def waiting(self):
+        return redis.Redis(port=self.port).llen("celery")
+
+
+@pytest.fixture
+def server(tmp_path):
+    server = Redis(tmp_path)
+    server.start()
+    yield server
+    server.kill()
+
+
+@pytest.fixture
+def celery_app(server, settings):
+    """A Celery application on that server, with the timeouts of the project's settings."""
+    project_app = current_app._get_current_object()
+    app = Celery("outbox-test", broker=server.url, set_as_current=True)
+    app.conf.update(
+        task_always_eager=False,
+        task_ignore_result=True,
+        task_acks_late=True,
+        broker_transport_options=settings.CELERY_BROKER_TRANSPORT_OPTIONS,
+        broker_connection_retry_on_startup=True,
+    )
+    assert tasks.run_message.name in app.tasks  # shared tasks belong to every application
+    RAN.clear()
+    RAN_ENOUGH.clear()
+    jobs.broker.report(is_up=True)
+    yield app
+    app.close()
+    project_app.set_default()
+    project_app.set_current()
+    jobs.broker.report(is_up=True)
+
+
+def work_until_the_last(app):
+    """A real worker takes everything from the queue, number 99 last."""
+    with start_worker(app, pool="solo", perform_ping_check=False, loglevel="ERROR", shutdown_timeout=10):
+        assert RAN_ENOUGH.wait(15)
+
+
+def test_control_without_the_outbox_the_message_is_lost(celery_app, server):
+    server.kill()
+    with pytest.raises((kombu.exceptions.OperationalError, redis.ConnectionError)):
+        remember.apply_async(args=(1,), retry=False)
+    server.start()
+    assert server.waiting() == 0
+
+
+def test_a_message_waits_out_a_dead_broker_and_runs_once(celery_app, server):
+    with transaction.atomic():
+        jobs.after_commit("tests.broker_remember", 1)
+    assert server.waiting() == 1  # the way it should be: on the queue at once
+
+    server.kill()  # takes message 1 with it: this Redis keeps nothing
+    began = time.monotonic()
+    with transaction.atomic():
+        for number in (2, 3, 99):
+            jobs.after_commit("tests.broker_remember", number)
+    assert time.monotonic() - began < 2
+    assert OutboxMessage.objects.filter(done_at=None).count() == 4
+    report = jobs.drain(ignore_back_off=True)
+    assert (report.sent, report.broker_is_up) == (0, False)
+
+    server.start()
+    assert jobs.drain(ignore_back_off=True).sent == 4
+    assert jobs.drain(ignore_back_off=True).sent == 4  # a second wake-up call for each does no harm
+    assert server.waiting() == 8
+    work_until_the_last(celery_app)
+    assert RAN == [1, 2, 3, 99]
+    assert not OutboxMessage.objects.filter(done_at=None).exists()
+    assert jobs.drain(ignore_back_off=True).sent == 0
+
+
+def test_a_broker_that_swallows_packets_holds_nobody_for_long(celery_app, settings):
+    """Connections are accepted by the kernel and never answered, as behind a broken firewall."""
+    with socket.socket() as deaf:
+        deaf.bind(("127.0.0.1", 0))
+        deaf.listen()
+        celery_app.close()
+        app = Celery("deaf-test", broker=f"redis://127.0.0.1:{deaf.getsockname()[1]}/0", set_as_current=True)
+        app.conf.update(broker_transport_options=settings.CELERY_BROKER_TRANSPORT_OPTIONS)
+        began = time.monotonic()
+        jobs.after_commit("tests.broker_remember", 1)
+        jobs.after_commit("tests.broker_remember", 2)
+        assert time.monotonic() - began < 5
+        app.close()
+    first, second = OutboxMessage.objects.filter(done_at=None).order_by("pk")
+    assert "imeout" in first.last_error
+    assert second.attempts == 0
