@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from django.db import models
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
@@ -10,7 +12,64 @@ from marketplace.common.pictures import picture_url
 from shops.choices import Region
 
 
-class ProductCard(models.Model):
+class CardFace:
+    """What a reader sees of a card, in the reader's language, from columns of both.
+
+    Shared by the model and by `catalogue.selectors.cards.ListedCard`.
+    """
+
+    if TYPE_CHECKING:
+        product_id: int
+        slug: str
+        name_th: str
+        name_en: str
+        shop_name_th: str
+        shop_name_en: str
+        province_th: str
+        province_en: str
+        picture: str
+        stock_state: str
+
+    @property
+    def name(self) -> str:
+        return in_language(self.name_th, self.name_en)
+
+    @property
+    def maker(self) -> str:
+        return in_language(self.shop_name_th, self.shop_name_en)
+
+    @property
+    def province(self) -> str:
+        return in_language(self.province_th, self.province_en)
+
+    @property
+    def url(self) -> str:
+        """The product's path in the reader's language.
+
+        Formatted by hand: a list shows 20 to 30 of them, and reverse() costs more than
+        the rest of the card. A test compares it with reverse().
+        """
+        prefix = "/en" if (get_language() or "th").startswith("en") else ""
+        return f"{prefix}/products/{self.slug}-{self.product_id}/"
+
+    @property
+    def picture_src_240(self) -> str:
+        return picture_url(self.picture, 240)
+
+    @property
+    def picture_src_480(self) -> str:
+        return picture_url(self.picture, 480)
+
+    @property
+    def picture_src_960(self) -> str:
+        return picture_url(self.picture, 960)
+
+    @property
+    def is_buyable(self) -> bool:
+        return self.stock_state in (StockState.IN_STOCK, StockState.MADE_TO_ORDER)
+
+
+class ProductCard(CardFace, models.Model):
     """One denormalised row for each product that the public may see in a live shop.
 
     Lists, facets and cards read this table alone. `catalogue.services.cards` is its only
@@ -66,49 +125,44 @@ class ProductCard(models.Model):
             models.Index(fields=["shop", "-rank", "product"], name="catalogue_card_shop"),
             models.Index(fields=["province_code", "-rank", "product"], name="catalogue_card_province"),
             models.Index(fields=["category_path", "-rank", "product"], name="catalogue_card_category"),
+            # Covers the counting of every facet, so that no count reads the wide rows.
+            models.Index(
+                fields=[
+                    "star",
+                    "province_code",
+                    "region",
+                    "category_path",
+                    "standards",
+                    "stock_state",
+                    "ships_cold",
+                    "price",
+                    "shop",
+                ],
+                name="catalogue_card_facets",
+            ),
         ]
 
     def __str__(self) -> str:
         return self.name_th
 
     @property
-    def name(self) -> str:
-        return in_language(self.name_th, self.name_en)
-
-    @property
-    def maker(self) -> str:
-        return in_language(self.shop_name_th, self.shop_name_en)
-
-    @property
-    def province(self) -> str:
-        return in_language(self.province_th, self.province_en)
-
-    @property
     def place(self) -> str:
         return in_language(self.place_th, self.place_en)
 
-    @property
-    def url(self) -> str:
-        """The product's path in the reader's language.
 
-        Formatted by hand: a list shows 20 to 30 of them, and reverse() costs more than
-        the rest of the card. A test compares it with reverse().
-        """
-        prefix = "/en" if (get_language() or "th").startswith("en") else ""
-        return f"{prefix}/products/{self.slug}-{self.product_id}/"
+class CatalogueVersion(models.Model):
+    """The one row that names the present state of all cards (docs/algorithms/facets.md).
 
-    @property
-    def picture_src_240(self) -> str:
-        return picture_url(self.picture, 240)
+    A new random token with every change, so that a token seen inside a transaction that was
+    rolled back never comes again. No row means that nothing may be cached.
+    """
 
-    @property
-    def picture_src_480(self) -> str:
-        return picture_url(self.picture, 480)
+    token = models.CharField(max_length=16)
 
-    @property
-    def picture_src_960(self) -> str:
-        return picture_url(self.picture, 960)
+    class Meta:
+        db_table = "catalogue_version"
+        verbose_name = _("version of the catalogue")
+        verbose_name_plural = _("versions of the catalogue")
 
-    @property
-    def is_buyable(self) -> bool:
-        return self.stock_state in (StockState.IN_STOCK, StockState.MADE_TO_ORDER)
+    def __str__(self) -> str:
+        return self.token
