@@ -114,6 +114,9 @@ def send(message_id: int) -> Outcome:
     wake_up = find_task(RUN_MESSAGE)
     if broker.is_resting():
         return Outcome.FAILED
+    if not current_app.conf.task_always_eager:
+        # Before the send, so that it cannot overwrite the back-off of a worker that is quick to fail.
+        open_message.update(next_try_at=timezone.now() + RESEND_AFTER)
     try:
         # retry=False: kombu would otherwise keep trying for many seconds inside the request.
         wake_up.apply_async(args=(message_id,), retry=False, ignore_result=True)
@@ -126,8 +129,6 @@ def send(message_id: int) -> Outcome:
         )
         return Outcome.FAILED
     broker.report(is_up=True)
-    if not current_app.conf.task_always_eager:
-        open_message.filter(claimed_until=None).update(next_try_at=timezone.now() + RESEND_AFTER)
     return Outcome.DONE
 
 
