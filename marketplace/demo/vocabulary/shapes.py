@@ -60,24 +60,43 @@ class Recipe:
     pictures: tuple[str, ...] = ()
     ships_cold: bool = False
     is_alcohol: bool = False
+    recipe: str = ""
+
+    @property
+    def picture_recipe(self) -> str:
+        """The recipe name in pictures/manifest.csv."""
+        return self.recipe or self.key
 
 
 @dataclass(frozen=True, slots=True)
 class Craft:
     """A family of recipes that one shop makes, where it is found and how it speaks.
 
+    `noun` names the goods ("indigo cloth"), `work` the doing ("indigo weaving").
     `regions` are weights for north, northeast, central, south; `provinces` multiply
     them; with `only_home` the craft is found in those provinces and nowhere else.
     """
 
     key: str
+    noun: Pair
+    work: Pair
     recipes: tuple[tuple[str, float], ...]
     regions: tuple[float, float, float, float]
     provinces: dict[str, float] = field(default_factory=dict)
     only_home: bool = False
-    voice: str = "food"
+    voice: str = "sauce"
     themes: tuple[str, ...] = ("ebony",)
-    motifs: tuple[str, ...] = ("weave",)
-    covers: tuple[str, ...] = ("shop",)
-    shop_names: tuple[Pair, ...] = ()
-    owner_names: tuple[Pair, ...] = ()
+    motif: str = "weave"
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How the makers of related crafts speak; texts may use {village} {year} {lead} {count}."""
+
+    taglines: tuple[Pair, ...]
+    openings: tuple[Pair, ...]
+    crafts: tuple[Pair, ...]
+    quotes: tuple[Pair, ...]
+    roles: tuple[Pair, ...]
+    picture: str = "shop"
+    cover: str = "shop"

@@ -1,0 +1,109 @@
+"""A whole demo market from one seed, one shop at a time."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from random import Random
+
+from marketplace.demo import names, pictures
+from marketplace.demo.names import Idea, IdeaBox
+from marketplace.demo.plan import Plot, plan_shops
+from marketplace.demo.products import Bench, make_product
+from marketplace.demo.real import SOURCE, RealProduct, real_products
+from marketplace.demo.shops import draw_person, make_shop
+from marketplace.demo.specs import ProductSpec, ShopSpec
+from marketplace.demo.vocabulary.registry import RECIPES, VOICES
+
+DEMO_DAY = date(2026, 11, 21)
+"""The day the demo market is seen on, unless told otherwise: dates count back from it."""
+MIN_SHOPS_FOR_ALL_PROVINCES = 77 * 3 + 47
+_NEXT_YEAR = 2569
+
+
+def generate(shops: int = 800, products: int = 5000, seed: int = 1, *, today: date = DEMO_DAY) -> Iterator[ShopSpec]:
+    """Yields `shops` shops with `products` products in all, the same for the same arguments.
+
+    Every province has a shop from 278 shops on, and the 47 real samples come in when there
+    are at least 47 of each. Time is linear; one shop is held at a time. Raises ValueError
+    when there are fewer products than shops.
+    """
+    if shops < 1 or products < shops:
+        raise ValueError("There must be at least one shop, and at least one product for each shop.")
+    rng = Random(f"{seed}:plan")  # noqa: S311
+    boxes: dict[str, IdeaBox] = {}
+    shop_slugs: set[str] = set()
+    shop_names: set[str] = set()
+    product_slugs: set[str] = set()
+    for plot in plan_shops(shops, products, rng, real_products()):
+        own = Random(f"{seed}:{plot.number}")  # noqa: S311
+        since_year = own.choice((2540, 2544, 2545, 2546, 2548, 2550, 2552, 2554, 2557, 2559, 2560, 2562, 2564))
+        lead = draw_person(own, plot.place)
+        made = _products(plot, boxes, own, rng, since_year, product_slugs, today)
+        yield make_shop(plot, lead, since_year, made, own, shop_slugs, shop_names, today)
+
+
+def _products(
+    plot: Plot, boxes: dict[str, IdeaBox], own: Random, shared: Random, since_year: int, slugs: set[str], today: date
+) -> tuple[ProductSpec, ...]:
+    """The goods of one shop, ordered so that neighbours do not look alike."""
+    voice = VOICES[plot.craft.voice]
+    bench = Bench(
+        plot.place, own, since_year, own.gauss(0, 1), today,
+        pictures.scenes(voice.picture), pictures.place_scenes(plot.place.region), slugs,
+        programmes=_planned_programmes(plot),
+    )
+    keys = [key for key, _ in plot.craft.recipes]
+    weights = [weight for _, weight in plot.craft.recipes]
+    taken: set[str] = set()
+    seen: list[str] = []
+    made: list[ProductSpec] = []
+    if plot.real is not None:
+        taken.add(plot.real.name_th)
+        made.append(_real_product(bench, plot.real))
+        seen.append(made[0].pictures[0].name.removeprefix(pictures.PREFIX))
+    while len(made) < plot.product_count:
+        key = own.choices(keys, weights)[0]
+        if key not in boxes:
+            boxes[key] = IdeaBox(RECIPES[key], shared)
+        avoid = set(seen[-9:])
+        idea, name = names.take(boxes[key], plot.place, own, taken, avoid)
+        seen.append(idea.picture.stem)
+        made.append(make_product(bench, idea, name))
+    return _apart(made)
+
+
+def _apart(products: list[ProductSpec]) -> tuple[ProductSpec, ...]:
+    """The same products, the first kept in front, equal pictures moved away from each other."""
+    waiting, placed = list(products), []
+    while waiting:
+        last = placed[-1].pictures[0].name if placed else ""
+        index = next((i for i, product in enumerate(waiting) if product.pictures[0].name != last), 0)
+        placed.append(waiting.pop(index))
+    return tuple(placed)
+
+
+def _planned_programmes(plot: Plot) -> dict[int, tuple[tuple[str, int], ...]]:
+    """OTOP NEXT takes two to three producers a province; one product is the province's own star."""
+    joined: list[tuple[str, int]] = []
+    if plot.rank_in_province < 2 or (plot.rank_in_province == 2 and int(plot.place.province_code) % 5 < 3):
+        joined.append(("otop_next", _NEXT_YEAR))
+    if plot.rank_in_province == 0:
+        joined.append(("pso", 2549))
+    return {1: tuple(joined)} if joined else {}
+
+
+def _real_product(bench: Bench, sample: RealProduct) -> ProductSpec:
+    """A sample row as a product: its own name and stars, our words for the rest."""
+    recipe = RECIPES[sample.recipe]
+    stems = sample.stems or recipe.pictures
+    fitting = [p for p in pictures.of_recipe(recipe.picture_recipe) if not stems or p.stem in stems]
+    form = replace(recipe.forms[0], variants="")
+    idea = Idea(recipe, form, replace(form.sizes[0], weight_g=sample.weight_g), ("", ""), bench.rng.choice(fitting))
+    product = make_product(bench, idea, (sample.name_th, sample.name_en), stars_given=sample.stars)
+    return replace(
+        product,
+        price=None if recipe.is_alcohol else Decimal(sample.price),
+        size_note_th="ถามขนาดและน้ำหนักได้ที่ร้าน", size_note_en="Ask the shop for size and weight",
+        source=SOURCE, source_note="ชื่อ ตำบล และดาวมาจากข้อมูลเปิด ราคา ภาพ และข้อความเป็นตัวอย่าง",
+    )
