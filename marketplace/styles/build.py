@@ -32,6 +32,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
     ),
     "shop.css": ("themes", "shop"),
     "desk.css": ("desk",),
+    "kit.css": ("kit",),
 }
 
 
