@@ -9,15 +9,15 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
-            name="CatalogueVersion",
+            name="CatalogueChange",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("token", models.CharField(max_length=16)),
+                ("token", models.PositiveIntegerField()),
             ],
             options={
-                "verbose_name": "version of the catalogue",
-                "verbose_name_plural": "versions of the catalogue",
-                "db_table": "catalogue_version",
+                "verbose_name": "change of the catalogue",
+                "verbose_name_plural": "changes of the catalogue",
+                "db_table": "catalogue_change",
             },
         ),
         migrations.AddIndex(

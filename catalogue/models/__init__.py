@@ -1,4 +1,4 @@
-from catalogue.models.card import CatalogueVersion, ProductCard
+from catalogue.models.card import CatalogueChange, ProductCard
 from catalogue.models.certification import Certificate
 from catalogue.models.media import ProductPicture
 from catalogue.models.product import CategoryText, Product, ProductInfo, ProgrammeMembership
@@ -7,7 +7,7 @@ from catalogue.models.provenance import ProductSource, SelectionRound, StarAsses
 from oscar.apps.catalogue.models import *  # noqa: E402, F403, I001 -- Oscar's own models come last
 
 __all__ = [
-    "CatalogueVersion",
+    "CatalogueChange",
     "CategoryText",
     "Certificate",
     "Product",

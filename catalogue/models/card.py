@@ -150,19 +150,19 @@ class ProductCard(CardFace, models.Model):
         return in_language(self.place_th, self.place_en)
 
 
-class CatalogueVersion(models.Model):
-    """The one row that names the present state of all cards (docs/algorithms/facets.md).
+class CatalogueChange(models.Model):
+    """A committed change of cards; all rows together name the present state of the catalogue.
 
-    A new random token with every change, so that a token seen inside a transaction that was
-    rolled back never comes again. No row means that nothing may be cached.
+    Rows are only added, so that writers never wait for each other, and the random token
+    tells a change from one that was rolled back (docs/algorithms/facets.md).
     """
 
-    token = models.CharField(max_length=16)
+    token = models.PositiveIntegerField()
 
     class Meta:
-        db_table = "catalogue_version"
-        verbose_name = _("version of the catalogue")
-        verbose_name_plural = _("versions of the catalogue")
+        db_table = "catalogue_change"
+        verbose_name = _("change of the catalogue")
+        verbose_name_plural = _("changes of the catalogue")
 
     def __str__(self) -> str:
-        return self.token
+        return str(self.pk)

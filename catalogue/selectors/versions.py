@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from catalogue.models import CatalogueVersion
+from django.db.models import Count, Max, Sum
+
+from catalogue.models import CatalogueChange
 
 
 def current() -> str:
-    """The token of the newest committed state of all cards; "" when nothing may be cached.
+    """The name of the committed state of all cards; "" when nothing may be cached. One query.
 
-    Read it before what is cached under it: a newer state under an older token is harmless,
-    since nobody asks for the older token again. One query.
+    Read it before what is cached under it: newer cards under an older name are harmless,
+    since nobody asks for the older name again.
     """
-    return CatalogueVersion.objects.values_list("token", flat=True).first() or ""
+    rows, newest, tokens = CatalogueChange.objects.aggregate(
+        rows=Count("pk"), newest=Max("pk"), tokens=Sum("token")
+    ).values()
+    return f"{rows}.{newest}.{tokens}" if rows else ""

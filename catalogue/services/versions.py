@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import secrets
 
-from catalogue.models import CatalogueVersion
+from django.db import transaction
 
-THE_ROW = 1
+from catalogue.models import CatalogueChange
+
+KEPT = 200
 
 
 def bump() -> None:
-    """Everything cached about cards before this commit is never read again, in any process.
+    """From this commit on, nothing cached about cards before it is read again, in any process.
 
-    Call it last in the transaction that changed cards: the row's lock is held until commit.
-    Safe to call twice.
+    Call it in the transaction that changed cards or the names that lists show. It takes no
+    lock that another writer wants. Safe to call twice.
     """
-    token = secrets.token_hex(8)
-    if CatalogueVersion.objects.filter(pk=THE_ROW).update(token=token):
-        return
-    CatalogueVersion.objects.bulk_create([CatalogueVersion(pk=THE_ROW, token=token)], ignore_conflicts=True)
-    CatalogueVersion.objects.filter(pk=THE_ROW).update(token=token)
+    change = CatalogueChange.objects.create(token=secrets.randbelow(2**31))
+    if change.pk % KEPT == 0:
+        transaction.on_commit(lambda: _forget(change.pk - KEPT), robust=True)
+
+
+def _forget(up_to: int) -> None:
+    """Old changes are gone. This too changes the version, which costs no more than a cold cache."""
+    CatalogueChange.objects.filter(pk__lte=up_to).delete()
