@@ -3,6 +3,7 @@ from __future__ import annotations
 import secrets
 
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from checkout.choices import PaymentMethod, PaymentStatus
@@ -30,6 +31,8 @@ class OrderDetail(models.Model):
     tambon = models.ForeignKey("partner.Tambon", models.PROTECT, related_name="+")
     postcode = models.CharField(_("postcode"), max_length=5)
     language = models.CharField(_("language"), max_length=5, default="th")
+    # Set once the confirmation left, so that a repeated task sends no second mail.
+    confirmed_at = models.DateTimeField(_("confirmation sent at"), null=True, blank=True, editable=False)
 
     class Meta:
         db_table = "checkout_order_detail"
@@ -62,3 +65,10 @@ class Payment(models.Model):
 
     def __str__(self) -> str:
         return self.reference
+
+    @property
+    def is_open(self) -> bool:
+        """Whether money is still waited for; the expiry task may be minutes behind the clock."""
+        if self.status != PaymentStatus.AWAITING:
+            return False
+        return self.expires_at is None or self.expires_at > timezone.now()

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from django.db import models
 from django.db.models import F, Q
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from checkout.choices import SubOrderStatus
@@ -45,6 +46,23 @@ class SubOrder(models.Model):
 
     def __str__(self) -> str:
         return self.number
+
+
+class SubOrderStatusChange(models.Model):
+    """When a sub-order reached a status: the dates of its timeline; never edited."""
+
+    suborder = models.ForeignKey(SubOrder, models.CASCADE, related_name="status_changes")
+    status = models.CharField(_("status"), max_length=16, choices=SubOrderStatus.choices)
+    at = models.DateTimeField(_("at"), default=timezone.now)
+
+    class Meta:
+        db_table = "checkout_suborder_status_change"
+        ordering = ["at", "pk"]
+        verbose_name = _("change of status of a sub-order")
+        verbose_name_plural = _("changes of status of sub-orders")
+
+    def __str__(self) -> str:
+        return f"{self.suborder_id}: {self.status}"
 
 
 class SubOrderLine(models.Model):
