@@ -123,11 +123,11 @@ def build(product_ids: Collection[int]) -> dict[int, Card]:
     return {
         row["pk"]: _card(
             row,
-            stock[row["pk"]],
-            stars.get(row["pk"], (0, None)),
-            standards[row["pk"]],
-            categories.get(row["pk"], ""),
-            pictures.get(row["pk"], ""),
+            stock=stock[row["pk"]],
+            star=stars.get(row["pk"], (0, None)),
+            standards=standards[row["pk"]],
+            category=categories.get(row["pk"], ""),
+            picture=pictures.get(row["pk"], ""),
         )
         for row in products
     }
@@ -135,6 +135,7 @@ def build(product_ids: Collection[int]) -> dict[int, Card]:
 
 def _card(
     row: dict[str, Any],
+    *,
     stock: list[Stock],
     star: tuple[int, int | None],
     standards: int,

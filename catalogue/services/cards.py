@@ -16,7 +16,6 @@ from django.db import transaction
 from catalogue.models import Product, ProductCard
 from catalogue.selectors import card_sources
 from catalogue.services import versions
-from catalogue.services import versions
 from catalogue.signals import products_changed
 
 # Few queries per batch, and no more ids in one query than any database takes.
@@ -57,16 +56,19 @@ def refresh(product_ids: Iterable[int]) -> None:
     with transaction.atomic():
         found = card_sources.card_owners(ids)
         for batch in _batches(found):
-            list(
-                Product.objects.filter(pk__in=batch)
-                .order_by("pk")
-                .select_for_update(no_key=True)
-                .values("pk")
-            )
-            _write([difference.product_id for difference in _compare(batch)])
-        versions.bump()
+            lock_products(batch)
+            _mend(batch)
         gone = set(ids) - set(found)
         transaction.on_commit(partial(_announce, [*found, *sorted(gone)]), robust=True)
+
+
+def lock_products(product_ids: Collection[int]) -> None:
+    """The rows of these products are held, in pk order, until the transaction ends.
+
+    Not against foreign keys: an order line may still be written for them meanwhile.
+    """
+    rows = Product.objects.filter(pk__in=product_ids).order_by("pk").select_for_update(no_key=True)
+    list(rows.values("pk"))
 
 
 def rebuild() -> Rebuilt:
@@ -77,13 +79,12 @@ def rebuild() -> Rebuilt:
     mended = removed = 0
     for batch in _batches(card_sources.every_product_id()):
         with transaction.atomic():
-            found = list(_compare(batch))
-            wrong = [difference.product_id for difference in found]
+            lock_products(batch)
+            found = _mend(batch)
             removed += sum(difference.problem == "surplus" for difference in found)
             mended += sum(difference.problem != "surplus" for difference in found)
-            _write(wrong)
-            if wrong:
-                versions.bump()
+            if found:
+                wrong = [difference.product_id for difference in found]
                 transaction.on_commit(partial(_announce, wrong), robust=True)
     return Rebuilt(cards=ProductCard.objects.count(), mended=mended, removed=removed)
 
@@ -91,11 +92,32 @@ def rebuild() -> Rebuilt:
 def differences() -> Iterator[Difference]:
     """Each card that differs from its sources, in product order; nothing is written."""
     for batch in _batches(card_sources.every_product_id()):
-        yield from _compare(batch)
+        yield from _compare(card_sources.build(batch), batch)
 
 
-def _compare(batch: Collection[int]) -> Iterator[Difference]:
+def _mend(batch: Collection[int]) -> list[Difference]:
+    """Cards of the batch that differed are written or removed; the others are left alone.
+
+    So a sale that changes no card neither writes one nor empties what is cached about cards.
+    """
     wanted = card_sources.build(batch)
+    found = list(_compare(wanted, batch))
+    if not found:
+        return found
+    surplus = [difference.product_id for difference in found if difference.problem == "surplus"]
+    ProductCard.objects.filter(pk__in=surplus).delete()
+    ProductCard.objects.bulk_create(
+        [ProductCard(**wanted[each.product_id]) for each in found if each.problem != "surplus"],
+        batch_size=500,
+        update_conflicts=True,
+        unique_fields=["product"],
+        update_fields=_WRITTEN,
+    )
+    versions.bump()
+    return found
+
+
+def _compare(wanted: dict[int, card_sources.Card], batch: Collection[int]) -> Iterator[Difference]:
     stored = {row["product_id"]: row for row in ProductCard.objects.filter(pk__in=batch).values()}
     for product_id in sorted(wanted.keys() | stored.keys()):
         if product_id not in stored:
@@ -106,21 +128,6 @@ def _compare(batch: Collection[int]) -> Iterator[Difference]:
             want, have = wanted[product_id], stored[product_id]
             if wrong := tuple(name for name in FIELDS if want[name] != have[name]):
                 yield Difference(product_id, "wrong", wrong)
-
-
-def _write(batch: Collection[int]) -> None:
-    if not batch:
-        return
-    wanted = card_sources.build(batch)
-    ProductCard.objects.filter(pk__in=set(batch) - wanted.keys()).delete()
-    ProductCard.objects.bulk_create(
-        [ProductCard(**values) for values in wanted.values()],
-        batch_size=500,
-        update_conflicts=True,
-        unique_fields=["product"],
-        update_fields=_WRITTEN,
-    )
-    versions.bump()
 
 
 def _announce(product_ids: list[int]) -> None:
