@@ -12,6 +12,8 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from cms.views.home import home
+
 urlpatterns = [
     path("staff/oscar/", apps.get_app_config("dashboard").urls),
     path("staff/", include(wagtailadmin_urls)),
@@ -30,6 +32,7 @@ urlpatterns += i18n_patterns(
     path("orders/", include("checkout.urls_orders")),
     path("seller/", include("checkout.urls_seller")),
     path("account/", include("marketplace.accounts.urls")),
+    path("", home, name="home"),
     path("", include(wagtail_urls)),
     prefix_default_language=False,
 )

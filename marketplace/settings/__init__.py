@@ -53,6 +53,7 @@ INSTALLED_APPS = [
     "django.contrib.sites",
     "django.contrib.sitemaps",
     "django.contrib.flatpages",
+    "django.contrib.humanize",
 ]
 SITE_ID = 1
 

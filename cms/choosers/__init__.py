@@ -1,0 +1,1 @@
+"""Pickers of the Wagtail admin for things that live on lower floors."""

@@ -1,0 +1,290 @@
+"""Everything the home page shows beside its own words, in at most eight queries.
+
+The editor may put any number of blocks on the page. Their stored ids are read as they are
+(a StreamField would fetch shops and pictures block by block), gathered over all blocks, and
+each kind of thing is read once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from django.db.models import Count, F, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from catalogue.choices import Programme
+from catalogue.models import CategoryText, ProductCard, ProgrammeMembership
+from cms.eligibility import qualifying_cards
+from cms.models.image import SiteImage
+from marketplace.common.languages import in_language
+from marketplace.common.pictures import picture_url
+from shops.choices import Region, ShopStatus
+from shops.models import Shop
+from shops.selectors.places import provinces
+
+if TYPE_CHECKING:
+    from cms.models.pages import HomePage
+
+OPENING = ("regions", "hero", "stars")
+NEWEST = 10
+# 77 provinces in four regions: changed by an act, not by an edit.
+PROVINCES_IN = {Region.NORTH: 17, Region.NORTHEAST: 20, Region.CENTRAL: 26, Region.SOUTH: 14}
+
+
+@dataclass(frozen=True)
+class RegionLink:
+    key: str
+    name: str
+    url: str
+    note: str
+    note_2: str
+
+
+@dataclass(frozen=True)
+class ProvinceLink:
+    code: str
+    region: str
+    name: str
+    url: str
+
+
+@dataclass(frozen=True)
+class StarLink:
+    star: int
+    count: int
+    url: str
+
+
+@dataclass(frozen=True)
+class CategoryLink:
+    name: str
+    url: str
+    picture_src: str
+
+
+@dataclass(frozen=True)
+class ShopLink:
+    """An open shop on the home page; `star` and `star_year` are the best of its goods."""
+
+    name: str
+    place: str
+    note: str
+    url: str
+    picture_src: str
+    story_title: str
+    story: str
+    quote: str
+    star: int
+    star_year: int | None
+
+
+@dataclass
+class Section:
+    """A block of the page with what it shows; a block with nothing to show is left out."""
+
+    kind: str
+    value: dict[str, Any]
+    cards: list[ProductCard] = field(default_factory=list)
+    shops: list[ShopLink] = field(default_factory=list)
+    news: list[Any] = field(default_factory=list)
+    more_url: str = ""
+
+    @property
+    def has_content(self) -> bool:
+        return self.kind == "categories" or bool(self.cards or self.shops or self.news)
+
+
+def home_sections(page: HomePage) -> dict[str, Any]:
+    """Context of the home template: `opening` by kind of block, `sections`, and counts."""
+    blocks = [(row["type"], row["value"]) for row in page.body.raw_data]
+    opening = {kind: value for kind, value in blocks if kind in OPENING}
+    cards, shops = _picked_cards(blocks), _shops(blocks)
+    sections = [_section(kind, value, cards, shops, page) for kind, value in blocks if kind not in OPENING]
+    hero = opening.get("hero")
+    return {
+        "opening": opening,
+        "hero_shop": shops.get(hero["shop"]) if hero else None,
+        "hero_picture": _picture(hero["picture"]) if hero and hero.get("picture") else None,
+        "sections": [section for section in sections if section.has_content],
+        "categories": _categories,
+        "provinces": _provinces,
+        **_counts(),
+    }
+
+
+def _section(
+    kind: str,
+    value: dict[str, Any],
+    cards: dict[int, list[ProductCard]],
+    shops: dict[int, ShopLink],
+    page: HomePage,
+) -> Section:
+    section = Section(kind, value)
+    if kind == "picks":
+        section.cards = cards.get(value["selection"], [])[: value["limit"]]
+        section.more_url = _list_url("star=5&star=4")
+    elif kind == "newest":
+        section.cards = _newest(value["regions"])
+        section.more_url = _list_url("sort=new" + "".join(f"&region={key}" for key in value["regions"]))
+    elif kind == "shops":
+        ids = [item["value"] for item in value["shops"]]
+        section.shops = [shops[pk] for pk in ids if pk in shops]
+    elif kind == "maker_story" and value["shop"] in shops:
+        section.shops = [shops[value["shop"]]]
+    elif kind == "news":
+        section.news = page.newest_news(value["limit"])
+    return section
+
+
+def _counts() -> dict[str, Any]:
+    """Products by star and region, open shops and OTOP NEXT products: two queries."""
+    stars: dict[int, int] = {}
+    products: dict[str, int] = {}
+    covered: set[str] = set()
+    rows = ProductCard.objects.order_by().values_list("star", "region", "province_code")
+    for star, region, province, number in rows.annotate(number=Count("pk")):
+        stars[star] = stars.get(star, 0) + number
+        products[region] = products.get(region, 0) + number
+        covered.add(province)
+    in_next = (
+        ProgrammeMembership.objects.filter(programme=Programme.OTOP_NEXT, product__card__isnull=False)
+        .order_by()
+        .values("programme")
+        .annotate(number=Count("product", distinct=True))
+        .values("number")
+    )
+    live = Shop.objects.filter(status=ShopStatus.LIVE).order_by().values("status")
+    totals = live.annotate(number=Count("pk"), in_next=Coalesce(Subquery(in_next), 0)).first()
+    return {
+        "rungs": [StarLink(n, stars.get(n, 0), _list_url(f"star={n}")) for n in (5, 4, 3, 2, 1)],
+        "regions": _regions(products),
+        "shop_count": totals["number"] if totals else 0,
+        "next_count": totals["in_next"] if totals else 0,
+        "province_count": len(covered),
+    }
+
+
+def _list_url(query: str = "") -> str:
+    return in_language("/products/", "/en/products/") + (f"?{query}" if query else "")
+
+
+def _regions(products: dict[str, int]) -> list[RegionLink]:
+    return [
+        RegionLink(
+            key=region.value,
+            name=str(region.label),
+            url=_list_url(f"region={region.value}"),
+            note=ngettext("%(n)s province", "%(n)s provinces", number) % {"n": number},
+            note_2=_("%(n)s products") % {"n": f"{products.get(region.value, 0):,}"},
+        )
+        for region, number in PROVINCES_IN.items()
+    ]
+
+
+def _provinces() -> list[ProvinceLink]:
+    root = in_language("/places/", "/en/places/")
+    return [
+        ProvinceLink(row.code, row.region, row.name, f"{root}{row.region}/{row.slug}/") for row in provinces()
+    ]
+
+
+def _categories() -> list[CategoryLink]:
+    """The five official categories, each with the picture of its best product."""
+    best = (
+        ProductCard.objects.filter(category_top=OuterRef("code"), is_alcohol=False)
+        .exclude(picture="")
+        .order_by("-rank", "pk")
+        .values("picture")[:1]
+    )
+    texts = CategoryText.objects.filter(category__depth=1).select_related("category")
+    return [
+        CategoryLink(
+            in_language(text.category.name, text.name_en),
+            _list_url(f"category={text.code}"),
+            picture_url(text.picture, 480),
+        )
+        for text in texts.annotate(picture=Subquery(best)).order_by("category__path")
+        if text.picture
+    ]
+
+
+def _picked_cards(blocks: list[tuple[str, Any]]) -> dict[int, list[ProductCard]]:
+    """Qualifying cards of every published selection on the page, in the editor's order."""
+    selections = [value["selection"] for kind, value in blocks if kind == "picks"]
+    if not selections:
+        return {}
+    cards = (
+        qualifying_cards()
+        .filter(
+            product__curated_slots__selection__in=selections,
+            product__curated_slots__selection__live=True,
+        )
+        .annotate(
+            selection=F("product__curated_slots__selection"),
+            place=F("product__curated_slots__sort_order"),
+        )
+        .order_by("place", "pk")
+    )
+    shown: dict[int, list[ProductCard]] = {}
+    for card in cards:
+        shown.setdefault(card.selection, []).append(card)
+    return shown
+
+
+def _newest(regions: list[str]) -> list[ProductCard]:
+    cards = ProductCard.objects.filter(is_alcohol=False)
+    if regions:
+        cards = cards.filter(region__in=regions)
+    return list(cards.order_by("-created_at", "-pk")[:NEWEST])
+
+
+def _shops(blocks: list[tuple[str, Any]]) -> dict[int, ShopLink]:
+    """Open shops named by any block."""
+    wanted: set[int] = set()
+    for kind, value in blocks:
+        if kind == "shops":
+            wanted.update(item["value"] for item in value["shops"])
+        elif kind in ("maker_story", "hero"):
+            wanted.add(value["shop"])
+    starred = ProductCard.objects.filter(shop=OuterRef("pk"), star__gt=0).order_by("-star", "-star_year")
+    shops = (
+        Shop.objects.filter(pk__in=wanted, status=ShopStatus.LIVE)
+        .select_related("tambon__amphoe__province")
+        .annotate(
+            products_shown=Count("cards", filter=Q(cards__is_alcohol=False)),
+            best_star=Subquery(starred.values("star")[:1]),
+            best_year=Subquery(starred.values("star_year")[:1]),
+        )
+    )
+    return {shop.pk: _shop_link(shop) for shop in shops}
+
+
+def _shop_link(shop: Any) -> ShopLink:
+    number = ngettext("%(n)s product", "%(n)s products", shop.products_shown) % {"n": shop.products_shown}
+    return ShopLink(
+        name=shop.name,
+        place=_place(shop),
+        note=f"{shop.get_kind_display()} · {number}",
+        url=in_language("/shops/", "/en/shops/") + f"{shop.slug}/",
+        picture_src=picture_url(shop.cover, 960) if shop.cover else "",
+        story_title=shop.story_title,
+        story=shop.story,
+        quote=shop.quote,
+        star=shop.best_star or 0,
+        star_year=shop.best_year,
+    )
+
+
+def _place(shop: Any) -> str:
+    amphoe, province = shop.tambon.amphoe, shop.tambon.amphoe.province
+    thai = f"อ.{amphoe.name_th} จ.{province.name_th}"
+    if province.is_bangkok:
+        thai = f"เขต{amphoe.name_th} {province.name_th}"
+    return in_language(thai, f"{amphoe.name_en}, {province.name_en}")
+
+
+def _picture(pk: int) -> Any:
+    return SiteImage.objects.filter(pk=pk).first()
