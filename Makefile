@@ -12,7 +12,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 export VENV
 
-.PHONY: help setup run demo test test-services services services-down lint format bench messages lock clean
+.PHONY: help setup run demo test test-services test-migrations test-journeys services services-down lint format bench messages lock clean
 
 help: ## Show the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -32,6 +32,12 @@ test: setup ## Everything that needs no server
 
 test-services: setup ## The same suite plus races and outages on PostgreSQL and Redis (after `make services`)
 	@scripts/test.sh --services -n $(WORKERS) $(TESTS)
+
+test-migrations: setup ## All migrations from an empty database, both ways (about two minutes)
+	@scripts/test.sh --only slow tests
+
+test-journeys: setup ## Whole purchases in a real Chromium, Thai at 390 px and English at 1280 px
+	@scripts/test.sh --only journey tests
 
 services: ## Install and start PostgreSQL and Redis on loopback without Docker; prints the environment to use
 	@scripts/services.sh up

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Runs pytest: scripts/test.sh [--services] PYTEST-ARGUMENTS
-# Without --services everything that needs no server; with it the whole suite on PostgreSQL and Redis.
+# Runs pytest: scripts/test.sh [--services | --only MARKER] PYTEST-ARGUMENTS
+# Plain: everything that needs no server. --services: the whole suite on PostgreSQL and Redis.
+# --only: the tests of one marker that the plain run leaves out (slow, journey).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 python=${VENV:-.venv}/bin/python
@@ -15,9 +16,14 @@ if [ "${1:-}" = --services ]; then
     eval "$(scripts/services.sh env)"
     export TEST_SERVICES=1 TEST_BROKER_URL="$CELERY_BROKER_URL"
     unset CELERY_BROKER_URL
-    exec "$python" -m pytest -m "not journey" "$@"
+    exec "$python" -m pytest -m "not journey and not slow" "$@"
 fi
 
 # Settings of a running site in the shell must not reach the tests.
 unset DATABASE_URL CACHE_URL CELERY_BROKER_URL ELASTICSEARCH_URL
-exec "$python" -m pytest -m "not services and not journey" "$@"
+if [ "${1:-}" = --only ]; then
+    marker=$2
+    shift 2
+    exec "$python" -m pytest -m "$marker" "$@"
+fi
+exec "$python" -m pytest -m "not services and not journey and not slow" "$@"
