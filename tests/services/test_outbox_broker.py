@@ -9,7 +9,7 @@ import subprocess
 import threading
 import time
 
-import kombu.exceptions
+import celery.exceptions
 import pytest
 import redis
 from celery import Celery, current_app, shared_task
@@ -123,7 +123,7 @@ def work_until_the_last(app):
 
 def test_control_without_the_outbox_the_message_is_lost(celery_app, server):
     server.kill()
-    with pytest.raises((kombu.exceptions.OperationalError, redis.ConnectionError)):
+    with pytest.raises((celery.exceptions.OperationalError, redis.ConnectionError)):
         remember.apply_async(args=(1,), retry=False)
     server.start()
     assert server.waiting() == 0
