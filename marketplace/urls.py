@@ -13,8 +13,12 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from cms.views.home import home
+from marketplace.views import kit
+from marketplace.views.probes import healthz, readyz
 
 urlpatterns = [
+    path("healthz", healthz, name="healthz"),
+    path("readyz", readyz, name="readyz"),
     path("staff/oscar/", apps.get_app_config("dashboard").urls),
     path("staff/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
@@ -32,6 +36,7 @@ urlpatterns += i18n_patterns(
     path("orders/", include("checkout.urls_orders")),
     path("seller/", include("checkout.urls_seller")),
     path("account/", include("marketplace.accounts.urls")),
+    path("kit/", kit.show, name="kit"),
     path("", home, name="home"),
     path("", include(wagtail_urls)),
     prefix_default_language=False,
