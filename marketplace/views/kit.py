@@ -52,7 +52,7 @@ class SampleForm(forms.Form):
         choices=[("1", "ต.ศิลา อ.เมืองขอนแก่น จ.ขอนแก่น"), ("2", "ต.ในเมือง อ.เมืองขอนแก่น จ.ขอนแก่น")],
     )
     carrier = forms.ChoiceField(label="ส่งทาง", choices=[("ems", "ไปรษณีย์ไทย EMS")])
-    note = forms.CharField(label="ถึงร้าน", widget=forms.Textarea, required=False)
+    note = forms.CharField(label="ถึงร้าน", widget=forms.Textarea({"rows": 3}), required=False)
     terms = forms.BooleanField(label="เก็บที่อยู่นี้ไว้ใช้ครั้งหน้า", required=False)
 
     def clean_postcode(self) -> str:

@@ -194,7 +194,10 @@ def product_cards(cards: Iterable[Card], eager: int = 0, makers: bool = True) ->
 
 def _card(card: Card, eager: bool, makers: bool) -> str:
     sold_out = card.stock_state == "sold_out"
-    label = f'<span class="card-label">{escape(gettext("Sold out"))}</span>' if sold_out else ""
+    label = ""
+    if sold_out:  # xgettext does not look inside f-strings
+        words = gettext("Sold out")
+        label = f'<span class="card-label">{escape(words)}</span>'
     made_by = ""
     if makers:
         made_by = (
