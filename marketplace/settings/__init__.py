@@ -205,6 +205,7 @@ CELERY_TIMEZONE = TIME_ZONE
 CELERY_BEAT_SCHEDULE = {
     "drain-outbox": {"task": "common.drain_outbox", "schedule": 10.0},
     "expire-unpaid-orders": {"task": "checkout.expire_unpaid", "schedule": 60.0},
+    "expire-certificates": {"task": "catalogue.expire_certificates", "schedule": 3600.0},
 }
 
 WAGTAIL_SITE_NAME = "OTOP PLUS"
