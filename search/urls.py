@@ -1,6 +1,10 @@
 """Addresses below /products/: the list and its suggestions."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, path
+
+from search.views import public
 
 app_name = "search"
-urlpatterns: list[URLPattern | URLResolver] = []
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", public.product_list, name="list"),
+]

@@ -1,0 +1,63 @@
+"""What the list asks of whatever finds products: the database now, a search engine later."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable
+from typing import Any, Protocol, TypeVar
+
+from django.core.cache import cache
+
+from catalogue.selectors import versions
+from catalogue.selectors.cards import ListedCard
+from search.filters import Choice, ListQuery
+from search.selectors import facets, results
+from search.selectors.facets import FacetCounts
+
+T = TypeVar("T")
+CACHE_SECONDS = 3600
+
+
+class Engine(Protocol):
+    """Counts and cards of the same state of the catalogue, exact at every moment."""
+
+    def counts(self, query: ListQuery) -> FacetCounts:
+        """The counts beside all filter values; sort and page do not matter."""
+
+    def cards(self, query: ListQuery) -> tuple[ListedCard, ...]:
+        """The cards of the page."""
+
+    def ways_out(self, query: ListQuery, choices: Iterable[Choice]) -> dict[Choice, int]:
+        """For each choice the number of products without it."""
+
+
+class DatabaseEngine:
+    """Product cards by SQL, kept in the cache under the version of the catalogue.
+
+    One instance serves one page: it reads the version once. With a warm cache that is the
+    page's only query for counts and cards (docs/algorithms/facets.md).
+    """
+
+    def __init__(self) -> None:
+        self._version = versions.current()
+
+    def counts(self, query: ListQuery) -> FacetCounts:
+        return self.cached("counts", query.filters().to_query_string(), lambda: facets.count(query))
+
+    def cards(self, query: ListQuery) -> tuple[ListedCard, ...]:
+        return self.cached("cards", query.to_query_string(), lambda: results.cards(query))
+
+    def ways_out(self, query: ListQuery, choices: Iterable[Choice]) -> dict[Choice, int]:
+        return facets.count_without(query, choices)
+
+    def cached(self, kind: str, about: str, compute: Callable[[], T]) -> T:
+        """`compute()`, or what it gave for the same state of the catalogue."""
+        if not self._version:
+            return compute()
+        digest = hashlib.blake2b(about.encode(), digest_size=16).hexdigest()
+        key = f"list:{kind}:{self._version}:{digest}"
+        found: Any = cache.get(key)
+        if found is None:
+            found = compute()
+            cache.set(key, found, CACHE_SECONDS)
+        return found  # type: ignore[no-any-return]

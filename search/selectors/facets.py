@@ -1,0 +1,140 @@
+"""Exact counts beside every filter value: one statement, whatever is chosen.
+
+How and why: docs/algorithms/facets.md.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from django.db.models import CharField, Count, F, IntegerField, QuerySet, Value
+from django.db.models.functions import Cast
+
+from catalogue.choices import STANDARD_BITS, StockState
+from catalogue.models import ProductCard
+from search.filters import Choice, ListQuery
+from search.selectors.conditions import Conditions, conditions, together
+
+TOTAL = "total"
+# The column that each facet is grouped by.
+COLUMNS = {
+    "star": "star",
+    "region": "region",
+    "province": "province_code",
+    "category": "category_path",
+    "standard": "standards",
+    "stock": "stock_state",
+    "cold": "ships_cold",
+}
+
+Row = tuple[str, str, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class FacetCounts:
+    """How many products, of how many shops, and how many for each value of each facet.
+
+    A value counts the products that would be listed if its facet held this value alone and
+    every other filter stayed. Values without products are absent. A category counts those of
+    its sub-types too.
+    """
+
+    total: int = 0
+    shops: int = 0
+    star: dict[str, int] = field(default_factory=dict)
+    region: dict[str, int] = field(default_factory=dict)
+    province: dict[str, int] = field(default_factory=dict)
+    category: dict[str, int] = field(default_factory=dict)
+    standard: dict[str, int] = field(default_factory=dict)
+    stock: dict[str, int] = field(default_factory=dict)
+    cold: int = 0
+
+
+def count(query: ListQuery) -> FacetCounts:
+    """All counts of a list. One query, the same text for any number of cards."""
+    demands = conditions(query)
+    parts = [_total(demands), *(_part(facet, demands) for facet in COLUMNS)]
+    rows: dict[str, list[tuple[str, int]]] = defaultdict(list)
+    total = shops = 0
+    for facet, value, found, of_shops in parts[0].union(*parts[1:], all=True):
+        if facet == TOTAL:
+            total, shops = found, of_shops
+        else:
+            rows[facet].append((value, found))
+    return FacetCounts(
+        total=total,
+        shops=shops,
+        star=dict(rows["star"]),
+        region=dict(rows["region"]),
+        province=dict(rows["province"]),
+        category=_with_parents(rows["category"]),
+        standard=_by_bit(rows["standard"]),
+        stock={state: found for state, found in rows["stock"] if state in StockState.values},
+        cold=sum(found for value, found in rows["cold"] if value not in ("0", "false")),
+    )
+
+
+def count_without(query: ListQuery, choices: Iterable[Choice]) -> dict[Choice, int]:
+    """How many products each choice hides: the total of the list without it. One query or none."""
+    wanted = list(choices)
+    parts = [
+        ProductCard.objects.filter(together(conditions(query.without(choice))))
+        .order_by()
+        .annotate(place=Value(place, output_field=IntegerField()))
+        .values("place")
+        .annotate(found=Count("*"))
+        .values_list("place", "found")
+        for place, choice in enumerate(wanted)
+    ]
+    if not parts:
+        return {}
+    found = dict(parts[0].union(*parts[1:], all=True))
+    return {choice: found.get(place, 0) for place, choice in enumerate(wanted)}
+
+
+def _total(demands: Conditions) -> QuerySet[ProductCard, Row]:
+    return (
+        ProductCard.objects.filter(together(demands))
+        .order_by()
+        .annotate(facet=Value(TOTAL, output_field=CharField()), value=Value("", output_field=CharField()))
+        .values("facet", "value")
+        .annotate(found=Count("*"), of_shops=Count("shop", distinct=True))
+        .values_list("facet", "value", "found", "of_shops")
+    )
+
+
+def _part(facet: str, demands: Conditions) -> QuerySet[ProductCard, Row]:
+    """The values of one facet, counted without its own filter."""
+    return (
+        ProductCard.objects.filter(together(demands, but=facet))
+        .order_by()
+        .annotate(
+            facet=Value(facet, output_field=CharField()),
+            value=Cast(F(COLUMNS[facet]), CharField()),
+        )
+        .values("facet", "value")
+        .annotate(found=Count("*"), of_shops=Value(0))
+        .values_list("facet", "value", "found", "of_shops")
+    )
+
+
+def _with_parents(rows: Iterable[tuple[str, int]]) -> dict[str, int]:
+    """Products of a path count for every path above it too."""
+    counts: dict[str, int] = defaultdict(int)
+    for path, found in rows:
+        steps = path.split("/") if path else []
+        for length in range(1, len(steps) + 1):
+            counts["/".join(steps[:length])] += found
+    return dict(counts)
+
+
+def _by_bit(rows: Iterable[tuple[str, int]]) -> dict[str, int]:
+    """Counts of each standard from counts of each combination of standards."""
+    counts: dict[str, int] = defaultdict(int)
+    for mask, found in rows:
+        for kind, bit in STANDARD_BITS.items():
+            if int(mask) & bit:
+                counts[kind] += found
+    return dict(counts)
