@@ -234,6 +234,8 @@ OSCAR_ORDER_STATUS_PIPELINE = {
 }
 OSCAR_MAX_BASKET_QUANTITY_THRESHOLD = 200
 OSCAR_REQUIRED_ADDRESS_FIELDS = ("first_name", "line1", "postcode", "country")
+# Inert: Oscar imports Haystack, nothing here indexes through it.
+HAYSTACK_SIGNAL_PROCESSOR = "haystack.signals.BaseSignalProcessor"
 HAYSTACK_CONNECTIONS = {"default": {"ENGINE": "haystack.backends.simple_backend.SimpleEngine"}}
 
 PROMPTPAY_TARGET = env.PROMPTPAY_TARGET
