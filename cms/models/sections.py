@@ -10,8 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from django.db.models import Count, F, OuterRef, Q, Subquery
-from django.db.models.functions import Coalesce
+from django.db.models import Count, F, OuterRef, Q, Subquery, Value
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -149,20 +148,25 @@ def _counts() -> dict[str, Any]:
         stars[star] = stars.get(star, 0) + number
         products[region] = products.get(region, 0) + number
         covered.add(province)
-    in_next = (
-        ProgrammeMembership.objects.filter(programme=Programme.OTOP_NEXT, product__card__isnull=False)
-        .order_by()
-        .values("programme")
-        .annotate(number=Count("product", distinct=True))
-        .values("number")
-    )
     live = Shop.objects.filter(status=ShopStatus.LIVE).order_by().values("status")
-    totals = live.annotate(number=Count("pk"), in_next=Coalesce(Subquery(in_next), 0)).first()
+    in_next = ProgrammeMembership.objects.filter(
+        programme=Programme.OTOP_NEXT, product__card__isnull=False
+    ).order_by()
+    totals = dict(
+        live.annotate(kind=Value("shops"), number=Count("pk"))
+        .values_list("kind", "number")
+        .union(
+            in_next.values("programme")
+            .annotate(kind=Value("next"), number=Count("product", distinct=True))
+            .values_list("kind", "number"),
+            all=True,
+        )
+    )
     return {
         "rungs": [StarLink(n, stars.get(n, 0), _list_url(f"star={n}")) for n in (5, 4, 3, 2, 1)],
         "regions": _regions(products),
-        "shop_count": totals["number"] if totals else 0,
-        "next_count": totals["in_next"] if totals else 0,
+        "shop_count": totals.get("shops", 0),
+        "next_count": totals.get("next", 0),
         "province_count": len(covered),
     }
 
