@@ -12,11 +12,16 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from catalogue.views import sitemaps
 from cms.views.home import home
 from marketplace.views import kit
 from marketplace.views.probes import healthz, readyz
 
 urlpatterns = [
+    path("robots.txt", sitemaps.robots),
+    path("sitemap.xml", sitemaps.index),
+    path("sitemap-pages.xml", sitemaps.pages),
+    path("sitemap-products-<int:number>.xml", sitemaps.products),
     path("healthz", healthz, name="healthz"),
     path("readyz", readyz, name="readyz"),
     path("staff/oscar/", apps.get_app_config("dashboard").urls),
@@ -30,7 +35,7 @@ urlpatterns += i18n_patterns(
     path("products/", include("search.urls")),
     path("products/", include("catalogue.urls")),
     path("places/", include("catalogue.urls_places")),
-    path("shops/", include("shops.urls")),
+    path("shops/", include("catalogue.urls_shops")),
     path("basket/", include("checkout.urls_basket")),
     path("checkout/", include("checkout.urls")),
     path("orders/", include("checkout.urls_orders")),

@@ -45,6 +45,16 @@ class Motif(models.TextChoices):
     WEAVE = "weave", _("Weave")
 
 
+class Section(models.TextChoices):
+    """Sections of a shop's first page, in the usual order; a shop may choose another."""
+
+    QUOTE = "quote", _("Quote and contact")
+    PRODUCTS = "products", _("Featured products")
+    STORY = "story", _("Story")
+    PEOPLE = "people", _("People")
+    PLACE = "place", _("Place and delivery")
+
+
 class DomainState(models.TextChoices):
     NONE = "none", _("No own domain")
     PENDING = "pending", _("Waiting for proof")
