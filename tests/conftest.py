@@ -8,6 +8,7 @@ import socket
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
 from django.conf import settings
 from django.core.cache import cache
@@ -15,6 +16,10 @@ from django.utils import translation
 
 # Playwright keeps an event loop in the test's thread; Django then refuses plain ORM calls.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
+
+# Two busy cores stretch one example past any deadline; pytest-timeout guards the whole test.
+hypothesis.settings.register_profile("house", deadline=None)
+hypothesis.settings.load_profile("house")
 
 
 class NetworkClosed(AssertionError):
