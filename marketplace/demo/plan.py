@@ -46,7 +46,7 @@ def share_out(total: int, weights: list[float], least: int = 0) -> list[int]:
 
 def plan_shops(shops: int, products: int, rng: Random, real: Iterable[RealProduct]) -> list[Plot]:
     """A plot for every shop in a mixed order; real samples get the first plots of their tambon."""
-    samples = [sample for sample in real if sample.craft in CRAFTS][: min(shops, products)]
+    samples = list(real)[: min(shops, products)]
     places = shop_places()
     weights = [len(found) * REGION_WEIGHT[found[0].region] for found in places.values()]
     wanted = dict(zip(places, share_out(shops - len(samples), weights, LEAST_PER_PROVINCE), strict=True))

@@ -95,8 +95,9 @@ _ISSUERS = {
     "tcps": "สำนักงานอุตสาหกรรมจังหวัด", "fda": "สำนักงานสาธารณสุขจังหวัด", "cosmetic": "สำนักงานสาธารณสุขจังหวัด",
     "halal": "คณะกรรมการกลางอิสลามแห่งประเทศไทย", "gi": "กรมทรัพย์สินทางปัญญา", "organic": "กรมวิชาการเกษตร",
     "gap": "กรมวิชาการเกษตร", "gmp": "สำนักงานสาธารณสุขจังหวัด",
+    "tis": "สำนักงานมาตรฐานผลิตภัณฑ์อุตสาหกรรม",
 }
-_YEARS_VALID = {"tcps": 3, "halal": 1, "organic": 2, "gap": 3, "gmp": 3}
+_YEARS_VALID = {"tcps": 3, "tis": 3, "halal": 1, "organic": 2, "gap": 3, "gmp": 3}
 
 
 def _certificate(rng: Random, kind: str, place: Place, category: str, today: date) -> CertificateSpec:
@@ -119,6 +120,8 @@ def _number(rng: Random, kind: str, place: Place, category: str) -> str:
     code, year = place.province_code, rng.randint(58, 68)
     if kind == "tcps":
         return f"มผช. {rng.randint(11, 1500)}/25{rng.randint(46, 66)}"
+    if kind == "tis":
+        return f"มอก. {rng.randint(100, 2600)}-25{rng.randint(46, 66)}"
     if kind == "fda":
         return f"{code}-2-{rng.randint(1, 199):03d}{year}-6-{rng.randint(1, 60):04d}"
     if kind == "cosmetic":

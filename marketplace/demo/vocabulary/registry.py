@@ -2,19 +2,22 @@
 
 from marketplace.demo.vocabulary import (
     crafts,
+    drinks_herbal,
+    food_fields,
+    food_kitchen,
+    household,
     textile_cotton,
     textile_silk,
+    voices_craft,
+    voices_food,
     voices_textile,
 )
 from marketplace.demo.vocabulary.shapes import Craft, Recipe, Voice
 
 RECIPES: dict[str, Recipe] = {
     recipe.key: recipe
-    for module in (textile_silk, textile_cotton)
+    for module in (textile_silk, textile_cotton, household, food_fields, food_kitchen, drinks_herbal)
     for recipe in module.RECIPES
 }
-VOICES: dict[str, Voice] = {**voices_textile.VOICES}
-CRAFTS: dict[str, Craft] = {
-    craft.key: craft for craft in crafts.CRAFTS
-    if craft.voice in VOICES and all(key in RECIPES for key, _ in craft.recipes)
-}
+VOICES: dict[str, Voice] = {**voices_textile.VOICES, **voices_craft.VOICES, **voices_food.VOICES}
+CRAFTS: dict[str, Craft] = {craft.key: craft for craft in crafts.CRAFTS}
