@@ -228,9 +228,9 @@ def _picked_cards(blocks: list[tuple[str, Any]]) -> dict[int, list[ProductCard]]
         )
         .annotate(
             selection=F("product__curated_slots__selection"),
-            place=F("product__curated_slots__sort_order"),
+            slot=F("product__curated_slots__sort_order"),
         )
-        .order_by("place", "pk")
+        .order_by("slot", "pk")
     )
     shown: dict[int, list[ProductCard]] = {}
     for card in cards:

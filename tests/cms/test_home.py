@@ -1,0 +1,148 @@
+"""The home page: what it shows, what leaves it by itself, what it costs."""
+
+import json
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from catalogue.choices import AssessmentStatus
+from catalogue.services import cards
+from cms.models import CuratedProduct, CuratedSelection, HomePage
+from cms.services.pages import block, ensure_pages
+from shops.choices import ShopStatus
+from shops.services import shops as shop_services
+from tests.factories import make_assessment, make_product, make_shop
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def selection() -> CuratedSelection:
+    """A home page in both languages with one selection of three qualifying products."""
+    ensure_pages()
+    selection = CuratedSelection.objects.create(title_th="คัดสรร", title_en="Chosen", live=True)
+    for place in range(3):
+        product = make_product(star=5, title=f"ผ้าคัดสรร {place}", info={"name_en": f"Chosen cloth {place}"})
+        CuratedProduct.objects.create(selection=selection, product=product, sort_order=place)
+    for page in HomePage.objects.all():
+        page.body = json.dumps(
+            [
+                block("stars", {"title": "ดาว"}),
+                block("picks", {"title": "คัดสรร", "selection": selection.pk, "limit": 10}),
+            ]
+        )
+        page.save()
+    return selection
+
+
+def shown(client: Client, path: str = "/") -> str:
+    response = client.get(path)
+    assert response.status_code == 200
+    return response.content.decode()
+
+
+def test_both_languages_show_the_selection_in_order(client: Client, selection: CuratedSelection) -> None:
+    thai, english = shown(client), shown(client, "/en/")
+    assert [thai.index(f"ผ้าคัดสรร {n}") for n in range(3)] == sorted(
+        thai.index(f"ผ้าคัดสรร {n}") for n in range(3)
+    )
+    assert "Chosen cloth 1" in english
+    assert 'lang="en"' in english
+
+
+@pytest.mark.parametrize("cause", ["sold_out", "suspended", "alcohol", "three_stars"])
+def test_what_stops_qualifying_leaves_by_itself(
+    client: Client, selection: CuratedSelection, cause: str
+) -> None:
+    product = selection.items.all()[1].product
+    if cause == "sold_out":
+        product.stockrecords.update(num_in_stock=0)
+    elif cause == "suspended":
+        shop_services.change_status(product.shop, ShopStatus.SUSPENDED, by=None, reason="test")
+    elif cause == "alcohol":
+        product.info.is_alcohol = True
+        product.info.save()
+    else:
+        make_assessment(product, level=3, year=2569, status=AssessmentStatus.PUBLISHED)
+    cards.refresh([product.pk])
+    page = shown(client)
+    assert "ผ้าคัดสรร 1" not in page
+    assert "ผ้าคัดสรร 0" in page
+    assert "ผ้าคัดสรร 2" in page
+
+
+def test_an_unpublished_selection_is_not_shown(client: Client, selection: CuratedSelection) -> None:
+    selection.unpublish()
+    assert "ผ้าคัดสรร 0" not in shown(client)
+
+
+@pytest.mark.parametrize(
+    ("fields", "sentence"),
+    [
+        ({"star": 3}, "4 หรือ 5 ดาว"),
+        ({"star": 5, "stock": 0}, "ไม่มีของพร้อมส่ง"),
+        ({"star": 5, "info": {"is_alcohol": True}}, "แอลกอฮอล์"),
+        ({"star": 5, "is_public": False}, "ยังไม่เผยแพร่"),
+    ],
+)
+def test_the_desk_refuses_a_product_that_does_not_qualify(fields: dict, sentence: str) -> None:
+    selection = CuratedSelection.objects.create(title_th="คัดสรร")
+    slot = CuratedProduct(selection=selection, product=make_product(**fields))
+    with pytest.raises(Exception, match=sentence):
+        slot.clean()
+    CuratedProduct(selection=selection, product=make_product(star=4)).clean()
+
+
+def test_home_costs_the_same_whatever_it_shows(client: Client, selection: CuratedSelection) -> None:
+    def cost() -> int:
+        with CaptureQueriesContext(
+            connection,
+        ) as queries:
+            response = client.get("/")
+        assert not response.cookies
+        assert not any(q["sql"].startswith(("INSERT", "UPDATE", "DELETE")) for q in queries)
+        return len(queries)
+
+    client.get("/")
+    few = cost()
+    shop = make_shop()
+    for _ in range(20):
+        make_product(shop, star=4)
+    assert cost() == few
+    assert few <= 8
+
+
+def test_every_footer_page_exists(client: Client) -> None:
+    ensure_pages()
+    for path in (
+        "programme",
+        "programme/otop-next",
+        "programme/partners",
+        "stars",
+        "stars/steps",
+        "stars/standards",
+        "help/ordering",
+        "help/paying",
+        "help/returns",
+        "help/sellers",
+        "help/fees",
+        "privacy",
+        "news",
+    ):
+        for prefix in ("/", "/en/"):
+            assert client.get(f"{prefix}{path}/").status_code == 200, path
+
+
+def test_staff_desks_open(admin_client: Client) -> None:
+    ensure_pages()
+    for name in (
+        "wagtailadmin_home",
+        "wagtailsnippets_cms_curatedselection:add",
+        "product_chooser:choose",
+        "shop_chooser:choose",
+    ):
+        assert admin_client.get(reverse(name)).status_code == 200, name
+    assert admin_client.get("/staff/oscar/").status_code == 200
