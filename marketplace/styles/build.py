@@ -7,6 +7,7 @@ committed, so that running the site needs no build step; a test compares both.
 from __future__ import annotations
 
 import re
+import sys
 from pathlib import Path
 
 SOURCES = Path(__file__).parent / "src"
@@ -28,6 +29,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "facets",
         "product",
         "flow",
+        "purchase",
         "cms",
     ),
     "shop.css": ("themes", "shop"),
@@ -55,7 +57,7 @@ def main() -> None:
     for name in BUNDLES:
         text = bundle(name)
         TARGETS.joinpath(name).write_text(text, "utf-8")
-        print(f"{name}: {len(text.encode()):,} bytes")
+        sys.stdout.write(f"{name}: {len(text.encode()):,} bytes\n")
 
 
 if __name__ == "__main__":

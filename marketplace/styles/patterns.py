@@ -108,7 +108,7 @@ def mudmee_rows() -> list[str]:
         row = ""
         for x in range(20):
             distance, cross = min(x, 20 - x) + abs(y - 5), abs(x - 10) + abs(y - 5)
-            if distance in (6,) or cross <= 1 or distance <= 1:
+            if distance == 6 or cross <= 1 or distance <= 1:
                 row += "B"
             else:
                 row += "C" if distance in (3, 4) else "A"

@@ -14,6 +14,13 @@ from marketplace.common.languages import in_language
 from marketplace.common.pictures import picture_url
 
 
+DYES = (
+    *("indigo", "indigo-9", "indigo-6", "indigo-1", "indigo-2", "lac", "lac-9", "lac-1"),
+    *("jack", "jack-1", "jack-2", "jack-9", "ebony", "ebony-2", "ebony-3", "leaf", "leaf-1"),
+    *("cotton-0", "cotton-1", "cotton-2", "cotton-3", "thread", "thread-2"),
+)
+
+
 @dataclass(frozen=True)
 class SampleCard:
     """A product card that no database holds."""
@@ -112,10 +119,7 @@ def sample_steps(states: str, words: str) -> list[dict[str, str]]:
 def sample_context() -> dict[str, Any]:
     form = SampleForm({"name": "สุภาพร วงศ์ใหญ่", "phone": "081-234-5678", "postcode": "4000", "tambon": "1"})
     return {
-        "dyes": (
-            "indigo indigo-9 indigo-6 indigo-1 indigo-2 lac lac-9 lac-1 jack jack-1 jack-2 jack-9 ebony ebony-2 "
-            "ebony-3 leaf leaf-1 cotton-0 cotton-1 cotton-2 cotton-3 thread thread-2"
-        ).split(),
+        "dyes": DYES,
         "stars": [(5, 2567), (4, 2567), (3, 2565), (2, 2565), (1, 2562), (0, None)],
         "rungs": [{"star": n, "count": 240 * n, "url": "#"} for n in range(5, 0, -1)],
         "passport": [

@@ -159,3 +159,21 @@ def test_map_links_every_place_once() -> None:
 def test_card_of_an_unknown_price_is_not_on_sale() -> None:
     with override("en"):
         assert "Not on sale now" in words(look.product_cards([replace(Card(), price=None)]))
+
+
+def test_header_keeps_one_visitor_out_of_the_next_ones() -> None:
+    """The header is cached; words and address of a reader must be his own, and escaped."""
+    first = {"request": request_for('/products/?q="><i>'), "q": '"><i>', "nav": "stars"}
+    second = {"request": request_for("/places/"), "q": "", "nav": "stars"}
+    with override("th"):
+        mine, theirs = look.site_header(Context(first)), look.site_header(Context(second))
+    assert 'value="&quot;&gt;&lt;i&gt;"' in mine
+    assert 'href="/en/products/?q=&quot;&gt;&lt;i&gt;"' in mine
+    assert "&lt;i&gt;" not in theirs
+    assert 'href="/en/places/"' in theirs
+    assert mine.count('aria-current="page"') == theirs.count('aria-current="page"') == 1
+
+
+def test_words_equal_to_the_mark_stay_words() -> None:
+    context = Context({"request": request_for("/"), "q": look.MARK})
+    assert f'value="{look.MARK}"' in look.site_header(context)

@@ -1,7 +1,7 @@
 """What the house look needs from templates: `{% load look %}`.
 
 Icons, the official star tape, product cards and the map. Hot pages show 20 to 30 cards,
-so these are built as strings: a card by `{% include %}` costs about twenty times as much
+so these are built as strings: a card by `{% include %}` costs five times as much CPU
 (measured, docs/design-system.md). Every value from outside passes `escape`.
 """
 
@@ -25,6 +25,7 @@ from marketplace.common.thai import BE_OFFSET
 register = template.Library()
 
 STAR_PLACES = 5
+MARK = "~one visitor~"
 BANGKOK = "กรุงเทพมหานคร"
 CARD_SIZES = "(min-width: 1000px) 230px, (min-width: 640px) 30vw, 46vw"
 MESSAGE_ICONS = {"success": "check-circle", "warning": "warning-circle", "error": "warning-circle"}
@@ -256,6 +257,27 @@ def other_language_url(context: Context) -> str:
     if path == "/en" or path.startswith("/en/"):
         return path[3:] or "/"
     return f"/en{path}"
+
+
+@register.simple_tag(takes_context=True)
+def site_header(context: Context) -> SafeString:
+    """The header: rendered once for each language and current link.
+
+    Only the search words and this page's address in the other language are one visitor's;
+    they are put into two marked places, escaped.
+    """
+    arguments = (_language(), site_root(context), str(context.get("nav", "")))
+    before, between, after = (_header.__wrapped__ if settings.DEBUG else _header)(*arguments)
+    other = escape(other_language_url(context))
+    words = escape(context.get("q") or "")
+    return mark_safe(f"{before}{words}{between}{other}{after}")  # noqa: S308
+
+
+@lru_cache(maxsize=64)
+def _header(language: str, root: str, nav: str) -> tuple[str, str, str]:
+    values = {"LANGUAGE_CODE": language, "root": root, "nav": nav, "q": MARK, "other_url": MARK}
+    before, between, after = render_to_string("components/site_header.html", values).split(MARK)
+    return before, between, after
 
 
 @register.simple_tag(takes_context=True)
