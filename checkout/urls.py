@@ -1,6 +1,11 @@
 """Addresses below /checkout/."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import path
+
+from checkout.views import checkout
 
 app_name = "checkout"
-urlpatterns: list[URLPattern | URLResolver] = []
+urlpatterns = [
+    path("", checkout.index, name="index"),
+    path("tambon/", checkout.tambon, name="tambon"),
+]

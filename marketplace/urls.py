@@ -7,6 +7,7 @@ from django.apps import apps
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
+from django.views.generic import RedirectView
 from django.views.static import serve
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
@@ -24,6 +25,11 @@ urlpatterns = [
     path("sitemap-products-<int:number>.xml", sitemaps.products),
     path("healthz", healthz, name="healthz"),
     path("readyz", readyz, name="readyz"),
+    # Oscar's dashboard links to "my account" by this name.
+    path(
+        "staff/oscar/account/",
+        include(([path("", RedirectView.as_view(pattern_name="accounts:home"), name="summary")], "customer")),
+    ),
     path("staff/oscar/", apps.get_app_config("dashboard").urls),
     path("staff/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
@@ -40,6 +46,7 @@ urlpatterns += i18n_patterns(
     path("checkout/", include("checkout.urls")),
     path("orders/", include("checkout.urls_orders")),
     path("seller/", include("checkout.urls_seller")),
+    path("account/", include("checkout.urls_account")),
     path("account/", include("marketplace.accounts.urls")),
     path("kit/", kit.show, name="kit"),
     path("", home, name="home"),

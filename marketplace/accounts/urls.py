@@ -1,6 +1,12 @@
 """Addresses below /account/."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import path
+
+from marketplace.accounts.views import pages
 
 app_name = "accounts"
-urlpatterns: list[URLPattern | URLResolver] = []
+urlpatterns = [
+    path("", pages.home, name="home"),
+    path("login/", pages.SignIn.as_view(), name="login"),
+    path("logout/", pages.SignOut.as_view(), name="logout"),
+]

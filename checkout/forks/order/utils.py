@@ -26,12 +26,20 @@ class OrderNumberGenerator(oscars.OrderNumberGenerator):
 class OrderCreator(oscars.OrderCreator):
     """Places an order only when every line's stock could be taken in the same transaction."""
 
+    def create_line_models(self, order: Any, basket_line: Any, extra_line_fields: Any = None) -> Any:
+        """Oscar's line, whose `num_allocated` says what it really holds: nothing of uncounted stock."""
+        fields = dict(extra_line_fields or {})
+        if not is_counted(basket_line):
+            fields["num_allocated"] = 0
+        return super().create_line_models(order, basket_line, fields)
+
     def update_stock_records(self, line: Any) -> None:
         """The line's stock is allocated, by one statement that cannot pass the bound.
 
-        Needs a transaction. Raises OutOfStock, which must roll the order back.
+        Needs a transaction; Oscar calls it in the order of stock records. Raises OutOfStock,
+        which must roll the order back.
         """
-        if not line.product.get_product_class().track_stock:
+        if not is_counted(line):
             return
         record = line.stockrecord
         allocated = Coalesce(F("num_allocated"), 0)  # Oscar leaves the column NULL
@@ -42,3 +50,8 @@ class OrderCreator(oscars.OrderCreator):
         )
         if not taken:
             raise OutOfStock(product_id=line.product_id, wanted=line.quantity)
+
+
+def is_counted(line: Any) -> bool:
+    """Whether the line's product has a counted stock; made-to-order goods have none."""
+    return bool(line.product.get_product_class().track_stock)
