@@ -110,9 +110,7 @@ def programme_count(province_code: str, programme: str = Programme.OTOP_NEXT) ->
 
 def picture_of_province(code: str) -> str:
     """Base name of a picture of a place in the province, the best product's first; may be empty."""
-    pictures = ProductPicture.objects.filter(
-        kind=PictureKind.PLACE, product__card__province_code=code
-    )
+    pictures = ProductPicture.objects.filter(kind=PictureKind.PLACE, product__card__province_code=code)
     return pictures.order_by("-product__card__rank", "pk").values_list("name", flat=True).first() or ""
 
 

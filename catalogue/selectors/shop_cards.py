@@ -34,7 +34,9 @@ def shop_cards(shops: Iterable[Shop]) -> list[ShopCard]:
 
 
 def shop_card(shop: Shop, product_count: int) -> ShopCard:
-    goods = ngettext("%(count)s product", "%(count)s products", product_count) % {"count": f"{product_count:,}"}
+    goods = ngettext("%(count)s product", "%(count)s products", product_count) % {
+        "count": f"{product_count:,}"
+    }
     picture = shop.cover or shop.logo
     return ShopCard(
         url=f"{language_prefix()}/shops/{shop.slug}/",

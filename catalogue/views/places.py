@@ -93,7 +93,9 @@ def region(request: HttpRequest, region: str) -> HttpResponse:
         "product_count": sum(stars.values()),
         "rungs": _rungs(stars, f"region={region}"),
         "cards": places.best_of_region(region, FEATURED),
-        "others": [Link(_region_name(other), region_url(other)) for other in Region.values if other != region],
+        "others": [
+            Link(_region_name(other), region_url(other)) for other in Region.values if other != region
+        ],
         "products_url": _products(f"region={region}"),
     }
     return render(request, "catalogue/places/region.html", {**context, **_head(request, f"{region}/")})

@@ -33,7 +33,8 @@ def index(request: HttpRequest) -> HttpResponse:
             "nav": "shops",
             "canonical": f"{marketplace_origin(request)}{language_prefix()}/shops/",
             "alternates": [
-                (code, f"{marketplace_origin(request)}{language_prefix(code)}/shops/") for code in ("th", "en")
+                (code, f"{marketplace_origin(request)}{language_prefix(code)}/shops/")
+                for code in ("th", "en")
             ],
             "query": query,
             "counts": counts,

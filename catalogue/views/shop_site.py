@@ -144,7 +144,9 @@ def frame(request: HttpRequest, shop: Shop, page: str, product_count: int) -> di
 def notice_of(shop: Shop) -> Notice | None:
     """The sentence of a shop that is shown but sells nothing now."""
     if shop.status == ShopStatus.SUSPENDED:
-        return Notice(_("This shop is suspended."), _("Nothing can be bought here until staff have looked into it."))
+        return Notice(
+            _("This shop is suspended."), _("Nothing can be bought here until staff have looked into it.")
+        )
     if shop.status != ShopStatus.CLOSED:
         return None
     if shop.closed_until is None:

@@ -67,7 +67,7 @@ class Paging:
         return keys
 
     def url(self, number: int) -> str:
-        """"?star=5&page=2"; the first page has no number."""
+        """ "?star=5&page=2"; the first page has no number."""
         page = f"page={number}" if number > 1 else ""
         return "?" + "&".join(part for part in (self.state, page) if part)
 

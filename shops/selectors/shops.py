@@ -89,7 +89,7 @@ def directory_counts(query: DirectoryQuery) -> DirectoryCounts:
 
 
 def short_place(tambon: Tambon) -> str:
-    """"อ.คำตากล้า จ.สกลนคร", "เขตบางรัก กรุงเทพมหานคร", "Kham Ta Kla, Sakon Nakhon"."""
+    """ "อ.คำตากล้า จ.สกลนคร", "เขตบางรัก กรุงเทพมหานคร", "Kham Ta Kla, Sakon Nakhon"."""
     amphoe, province = tambon.amphoe, tambon.amphoe.province
     if not _in_thai():
         return f"{amphoe.name_en}, {province.name_en}"
@@ -109,7 +109,9 @@ def full_address(shop: Shop) -> str:
         province_code=province.code,
         language="th" if _in_thai() else "en",
     )
-    codes = TambonPostcode.objects.filter(tambon=tambon).order_by("postcode").values_list("postcode", flat=True)
+    codes = (
+        TambonPostcode.objects.filter(tambon=tambon).order_by("postcode").values_list("postcode", flat=True)
+    )
     postcode = codes.first()
     return " ".join(part for part in (shop.address, line, postcode) if part)
 

@@ -231,19 +231,10 @@ def _card_foot(card: Card) -> str:
 def site_root(context: Context) -> str:
     """What an address of the main site begins with: "" in Thai, "/en" in English.
 
-    On a shop's own host (`request.shop`) the marketplace's origin stands before it.
+    On a shop's own host the middleware of shops has set `request.site_origin`, which stands before it.
     """
-    request = context.get("request")
-    origin = _marketplace_origin(request) if getattr(request, "shop", None) else ""
+    origin = getattr(context.get("request"), "site_origin", "")
     return f"{origin}/en" if _language() == "en" else origin
-
-
-def _marketplace_origin(request: Any) -> str:
-    if settings.SITE_ORIGIN:
-        return str(settings.SITE_ORIGIN)
-    port = request.get_port()
-    shown = "" if port in ("80", "443") else f":{port}"
-    return f"{request.scheme}://{settings.BASE_DOMAIN}{shown}"
 
 
 @register.simple_tag(takes_context=True)
@@ -255,7 +246,8 @@ def other_language_url(context: Context) -> str:
     request = context.get("request")
     path = request.get_full_path() if request else "/"
     if path == "/en" or path.startswith("/en/"):
-        return path[3:] or "/"
+        # One slash only: "/en//host" must not become an address of another host.
+        return "/" + path[3:].lstrip("/")
     return f"/en{path}"
 
 

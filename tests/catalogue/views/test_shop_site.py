@@ -101,7 +101,9 @@ def test_canonical_is_the_own_domain_then_the_subdomain(client: Client, shop: Sh
         assert '<link rel="alternate" hreflang="en" href="http://phaet.example/en/story/">' in html
         assert '<link rel="alternate" hreflang="x-default" href="http://phaet.example/story/">' in html
     Shop.objects.update(domain_state=DomainState.PENDING)
-    assert '<link rel="canonical" href="http://phaet.otop.test:8000/">' in page(client, "/", "phaet.otop.test:8000")
+    assert '<link rel="canonical" href="http://phaet.otop.test:8000/">' in page(
+        client, "/", "phaet.otop.test:8000"
+    )
 
 
 def test_the_canonical_address_answers(client: Client, shop: Shop) -> None:
@@ -180,10 +182,14 @@ def test_a_suspended_shop_says_so_and_is_not_indexed(client: Client, shop: Shop)
 
 
 def test_what_people_typed_is_text(client: Client, shop: Shop) -> None:
-    Shop.objects.update(name_th="<b>ร้าน</b>", story_th="<script>alert(1)</script>", quote_th="<i>", address="<u>")
+    Shop.objects.update(
+        name_th="<b>ร้าน</b>", story_th="<script>alert(1)</script>", quote_th="<i>", address="<u>"
+    )
     for path in ("", "products/", "story/", "contact/"):
         html = page(client, f"/shops/phaet/{path}")
-        assert "<b>ร้าน" not in html and "<script>alert" not in html and "<u>" not in html and "<i>”" not in html
+        assert (
+            "<b>ร้าน" not in html and "<script>alert" not in html and "<u>" not in html and "<i>”" not in html
+        )
 
 
 class TestProducts:
@@ -254,7 +260,9 @@ class TestCost:
             page(client, f"/shops/phaet/{path}")
 
     @pytest.mark.parametrize("path", ["", "products/?star=5", "story/", "contact/"])
-    def test_a_visit_sets_no_cookie_and_is_the_same_for_all(self, client: Client, shop: Shop, path: str) -> None:
+    def test_a_visit_sets_no_cookie_and_is_the_same_for_all(
+        self, client: Client, shop: Shop, path: str
+    ) -> None:
         make_product(shop)
         response = client.get(f"/{path}", HTTP_HOST="phaet.otop.test")
         assert not response.cookies
