@@ -1,5 +1,6 @@
 """A whole demo market from one seed, one shop at a time."""
 
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -32,9 +33,9 @@ def generate(shops: int = 800, products: int = 5000, seed: int = 1, *, today: da
         raise ValueError("There must be at least one shop, and at least one product for each shop.")
     rng = Random(f"{seed}:plan")  # noqa: S311
     boxes: dict[str, IdeaBox] = {}
-    shop_slugs: set[str] = set()
+    shop_slugs: dict[str, int] = {}
     shop_names: set[str] = set()
-    product_slugs: set[str] = set()
+    product_slugs: dict[str, int] = {}
     for plot in plan_shops(shops, products, rng, real_products()):
         own = Random(f"{seed}:{plot.number}")  # noqa: S311
         since_year = own.choice((2540, 2544, 2545, 2546, 2548, 2550, 2552, 2554, 2557, 2559, 2560, 2562, 2564))
@@ -44,13 +45,13 @@ def generate(shops: int = 800, products: int = 5000, seed: int = 1, *, today: da
 
 
 def _products(
-    plot: Plot, boxes: dict[str, IdeaBox], own: Random, shared: Random, since_year: int, slugs: set[str], today: date
+    plot: Plot, boxes: dict[str, IdeaBox], own: Random, shared: Random, since_year: int, slugs: dict[str, int], today: date
 ) -> tuple[ProductSpec, ...]:
     """The goods of one shop, ordered so that neighbours do not look alike."""
     voice = VOICES[plot.craft.voice]
     bench = Bench(
         plot.place, own, since_year, own.gauss(0, 1), today,
-        pictures.scenes(voice.picture), pictures.place_scenes(plot.place.region), slugs,
+        pictures.scenes(voice.picture), pictures.place_scenes(plot.place.landscape), slugs,
         programmes=_planned_programmes(plot),
     )
     keys = [key for key, _ in plot.craft.recipes]
@@ -75,16 +76,33 @@ def _products(
 
 def _apart(products: list[ProductSpec]) -> tuple[ProductSpec, ...]:
     """The same products, the first kept in front, equal pictures moved away from each other."""
-    waiting, placed = list(products), []
-    while waiting:
-        last = placed[-1].pictures[0].name if placed else ""
-        index = next((i for i, product in enumerate(waiting) if product.pictures[0].name != last), 0)
-        placed.append(waiting.pop(index))
+    placed: list[ProductSpec] = []
+    held: deque[ProductSpec] = deque()
+    for product in products:
+        while held and not _alike(placed[-1], held[0]):
+            placed.append(held.popleft())
+        if placed and _alike(placed[-1], product):
+            held.append(product)
+        else:
+            placed.append(product)
+    for product in held:
+        gaps = range(1, len(placed) + 1)
+        place = next((i for i in gaps if _fits_at(placed, i, product)), len(placed))
+        placed.insert(place, product)
     return tuple(placed)
 
 
+def _alike(one: ProductSpec, other: ProductSpec) -> bool:
+    return one.pictures[0].name == other.pictures[0].name
+
+
+def _fits_at(placed: list[ProductSpec], position: int, product: ProductSpec) -> bool:
+    after = placed[position : position + 1]
+    return not _alike(placed[position - 1], product) and not any(_alike(other, product) for other in after)
+
+
 def _planned_programmes(plot: Plot) -> dict[int, tuple[tuple[str, int], ...]]:
-    """OTOP NEXT takes two to three producers a province; one product is the province's own star."""
+    """OTOP NEXT takes two to three producers a province; the first one also made its star of 2549."""
     joined: list[tuple[str, int]] = []
     if plot.rank_in_province < 2 or (plot.rank_in_province == 2 and int(plot.place.province_code) % 5 < 3):
         joined.append(("otop_next", _NEXT_YEAR))

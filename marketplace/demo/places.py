@@ -16,6 +16,8 @@ _BY_FIRST_DIGIT = {"1": CENTRAL, "2": CENTRAL, "7": CENTRAL, "3": NORTHEAST, "4"
 _BANGKOK = "10"
 _DULL_NAMES = ("ในเมือง", "เมือง", "ในเวียง", "บ้านใหม่")
 _LONGEST_NAME = 14
+# The lower north is rice plain, though the directories count it to the north.
+_NORTHERN_PLAIN = ("60", "61", "62", "64", "65", "66")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,11 @@ class Place:
     province_th: str
     province_en: str
     postcode: str
+
+    @property
+    def landscape(self) -> str:
+        """The region whose scenery fits this place."""
+        return CENTRAL if self.province_code in _NORTHERN_PLAIN else self.region
 
     @property
     def in_bangkok(self) -> bool:

@@ -10,13 +10,16 @@ from random import Random
 
 from marketplace.demo.places import REGIONS, Place, all_places, shop_places
 from marketplace.demo.real import RealProduct
-from marketplace.demo.vocabulary.registry import CRAFTS
+from marketplace.demo.vocabulary.registry import CRAFTS, RECIPES
 from marketplace.demo.vocabulary.shapes import Craft
 
 KINDS = (("community_group", 0.55), ("sole_owner", 0.43), ("sme", 0.02))
 LEAST_PER_PROVINCE = 3
 # Producers of the register per tambon: more in the northeast and north (CDD register 2021).
 REGION_WEIGHT = {"north": 1.25, "northeast": 1.3, "central": 0.85, "south": 0.95}
+
+# Brings the five categories to the shares of rated products that the board shows.
+CATEGORY_PULL = {"food": 0.78, "household": 1.5}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,7 @@ def _crafts_of(province_code: str, region: str) -> tuple[list[Craft], list[float
         weight = craft.regions[position] * (at_home or 1.0)
         if at_home is not None and not craft.regions[position]:
             weight = 0.3 * at_home
+        weight *= CATEGORY_PULL.get(RECIPES[craft.recipes[0][0]].category.partition("/")[0], 1.0)
         if weight:
             crafts.append(craft)
             weights.append(weight)

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import cache
 from random import Random
 
 from marketplace.demo import pictures, stars
@@ -33,7 +34,7 @@ class Bench:
     today: date
     maker: tuple[Picture, ...]
     scenes: tuple[Picture, ...]
-    slugs: set[str]
+    slugs: dict[str, int]
     made: int = 0
     programmes: dict[int, tuple[tuple[str, int], ...]] = field(default_factory=dict)
 
@@ -47,13 +48,18 @@ def nice_price(amount: float) -> Decimal:
     return Decimal(rounded)
 
 
-def slugify(text: str, taken: set[str]) -> str:
-    """A short ASCII slug that `taken` does not hold yet; adds it."""
-    base = _NOT_SLUG.sub("-", text.lower())[:_SLUG_LENGTH].strip("-")
-    slug, number = base, 2
+def slugify(text: str, taken: dict[str, int]) -> str:
+    """A short ASCII slug that `taken` does not hold yet; counts it there."""
+    base = _NOT_SLUG.sub("-", text.lower()).strip("-")
+    if len(base) > _SLUG_LENGTH:
+        base = base[:_SLUG_LENGTH].rpartition("-")[0]
+    number = taken.get(base, 0) + 1
+    slug = base if number == 1 else f"{base}-{number}"
     while slug in taken:
-        slug, number = f"{base}-{number}", number + 1
-    taken.add(slug)
+        number += 1
+        slug = f"{base}-{number}"
+    taken[base] = number
+    taken.setdefault(slug, 1)
     return slug
 
 
@@ -175,11 +181,15 @@ def _programmes(rng: Random, level: int, bench: Bench) -> tuple[tuple[str, int],
 
 def gallery(bench: Bench, main: Picture) -> tuple[PictureSpec, ...]:
     """Picture, close-up, maker and place."""
-    shown = (
-        (main, "main"), (pictures.close_up(main.stem), "detail"),
-        (bench.rng.choice(bench.maker), "maker"), (bench.rng.choice(bench.scenes), "place"),
+    return (
+        _shown(main, "main", 0),
+        _shown(pictures.close_up(main.stem), "detail", 1),
+        _shown(bench.rng.choice(bench.maker), "maker", 2),
+        _shown(bench.rng.choice(bench.scenes), "place", 3),
     )
-    return tuple(
-        PictureSpec(picture.name, kind, picture.alt_th, picture.alt_en, position, pictures.SOURCE)
-        for position, (picture, kind) in enumerate(shown)
-    )
+
+
+@cache
+def _shown(picture: Picture, kind: str, position: int) -> PictureSpec:
+    """The same picture in the same role is one object, which keeps 70,000 products small."""
+    return PictureSpec(picture.name, kind, picture.alt_th, picture.alt_en, position, pictures.SOURCE)

@@ -91,7 +91,7 @@ def make_story(plot: Plot, lead: Pair, since_year: int, count: int, rng: Random)
     paragraphs = (
         (rng.choice(voice.openings),),
         (rng.choice(voice.crafts),),
-        (rng.choice(stories.PLACE_BY_REGION[place.region]), rng.choice(life)),
+        (rng.choice(stories.PLACE_BY_REGION[place.landscape]), rng.choice(life)),
         (rng.choice(stories.CLOSINGS),),
     )
     words = _words(place, lead, since_year, count)
@@ -110,7 +110,7 @@ def _words(place: Place, lead: Pair, since_year: int, count: int) -> tuple[dict[
 
 def make_shop(
     plot: Plot, lead: Pair, since_year: int, products: tuple[ProductSpec, ...], rng: Random,
-    taken_slugs: set[str], taken_names: set[str], today: date,
+    taken_slugs: dict[str, int], taken_names: set[str], today: date,
 ) -> ShopSpec:
     """The finished shop; adds its slug and name to what is taken."""
     place, voice = plot.place, VOICES[plot.craft.voice]
@@ -133,7 +133,7 @@ def make_shop(
         since_year=since_year, member_count=count,
         phone=f"+66{_FIRST_PHONE + plot.number:09d}", line_id=f"@demo-{slug}"[:30],
         opening_hours_th=hours[0], opening_hours_en=hours[1], opens_at=time(hours[2]), closes_at=time(hours[3]),
-        cover=_cover(voice.cover, place.region, rng), logo=products[0].pictures[0].name,
+        cover=_cover(voice.cover, place.landscape, rng), logo=products[0].pictures[0].name,
         theme=rng.choice(plot.craft.themes), motif=plot.craft.motif,
         section_order=SECTION_ORDERS.get(plot.craft.voice, USUAL_ORDER), status=status,
         cdd_registration_no=f"{place.province_code}{rng.randint(10, 99)}-{plot.number + 1:05d}",

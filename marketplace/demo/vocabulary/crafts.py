@@ -33,7 +33,7 @@ CRAFTS: tuple[Craft, ...] = (
     Craft("rooster", ("ชามตราไก่", "rooster bowls"), ("ปั้นเซรามิก", "Ceramics"), (("rooster_bowl", 1),), (1, 0, 0, 0), {"52": 16}, only_home=True, voice="clay", themes=("ebony", "lac"), motif="weave"),
     Craft("woodcarving", ("ไม้แกะสลัก", "woodcarving"), ("แกะสลักไม้", "Woodcarving"), (("elephant", 2), ("panel", 1.5), ("wood_bowl", 2)), (3, 0.4, 0.7, 0.5), {"50": 1.6, "54": 2.5, "52": 1.6, "14": 2}, voice="wood", themes=("padauk", "ebony"), motif="weave"),
     Craft("knife", ("มีด", "knives"), ("ตีมีด", "Blacksmiths"), (("knife", 1),), (0.5, 0.3, 0.4, 0.4), {"14": 10, "80": 2, "52": 2, "32": 1.5}, voice="wood", themes=("ebony",), motif="weave"),
-    Craft("umbrella", ("ร่มกระดาษสา", "paper parasols"), ("ทำร่มกระดาษสา", "Parasol Making"), (("umbrella", 1),), (1, 0, 0, 0), {"50": 6, "51": 2}, only_home=True, voice="wood", themes=("lac", "leaf"), motif="weave"),
+    Craft("umbrella", ("ร่มกระดาษสา", "paper parasols"), ("ทำร่มกระดาษสา", "Parasol Making"), (("umbrella", 1),), (1, 0, 0, 0), {"50": 14, "51": 3}, only_home=True, voice="wood", themes=("lac", "leaf"), motif="weave"),
     Craft("candle", ("เทียนหอม", "candles"), ("ทำเทียน", "Candle Making"), (("candle", 1),), (0.5, 0.4, 0.9, 0.5), {"34": 3, "10": 2.5, "50": 1.5}, voice="herb", themes=("jackfruit", "leaf"), motif="weave"),
     # food
     Craft("jasmine", ("ข้าวหอมมะลิ", "jasmine rice"), ("แปรรูปข้าว", "Rice Growers"), (("rice_white", 3), ("rice_bowl_white", 1)), (1, 4, 1.3, 0), {"45": 2, "33": 1.6, "32": 1.6, "35": 1.6, "56": 1.5}, voice="rice", themes=("leaf", "jackfruit"), motif="weave"),

@@ -1,0 +1,129 @@
+"""A whole demo market in the database: places, categories, rounds, shops, people, orders, pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, field
+from itertools import chain, islice
+from time import monotonic
+
+from django.db import connection, transaction
+from django.utils import timezone
+from tqdm import tqdm
+
+from catalogue.models import Product
+from catalogue.services.categories import ensure_categories
+from catalogue.services.rounds import ensure_rounds
+from marketplace.accounts.models import User
+from marketplace.demo import cast, media, orders, pages
+from marketplace.demo.generate import generate
+from marketplace.demo.specs import ShopSpec
+from marketplace.demo.writing import Writer
+from shops.choices import ShopStatus
+from shops.models import Shop
+from shops.services import places
+
+SHOPS_A_BATCH = 160
+_DEMO_LINE = "@demo-"  # every demo shop's LINE id begins so
+
+
+class OtherDemo(RuntimeError):
+    """The database holds a demo market of another shape."""
+
+
+@dataclass
+class Loaded:
+    """What a load left behind; seconds by step in `steps`."""
+
+    already_there: bool = False
+    shops: int = 0
+    products: int = 0
+    variants: int = 0
+    orders: int = 0
+    picture_files: int = 0
+    seconds: float = 0.0
+    steps: dict[str, float] = field(default_factory=dict)
+    password: str = ""
+
+    def as_dict(self) -> dict[str, object]:
+        return asdict(self)
+
+
+def load(*, shops: int, products: int, orders_wanted: int, seed: int, show_progress: bool = True) -> Loaded:
+    """The demo market of this shape is in the database, complete or not at all.
+
+    When it is there already nothing is written, except picture files that are missing. Shops,
+    products, people and pages are one transaction; orders are placed after it, one by one, as
+    buyers do. Raises OtherDemo.
+    """
+    begun = monotonic()
+    done = Loaded()
+    with media.making_sizes() as sizes:
+        specs = generate(shops, products, seed, today=timezone.localdate())
+        first = next(specs)
+        if is_there(shops=shops, products=products, first=first):
+            done.already_there = True
+            done.shops, done.products = shops, products
+        else:
+            done.password = cast.choose_password()
+            _write_market(chain([first], specs), done, total=products, show_progress=show_progress)
+            with _step(done, "orders"):
+                done.orders = _place(orders_wanted, seed=seed, show_progress=show_progress)
+            with _step(done, "pages"):
+                pages.arrange_pages()
+        with _step(done, "pictures"):
+            done.picture_files = sum(sizes.get())
+    done.seconds = round(monotonic() - begun, 1)
+    return done
+
+
+def is_there(*, shops: int, products: int, first: ShopSpec) -> bool:
+    """Whether exactly this demo market stands. Raises OtherDemo when another one does."""
+    demo = Shop.objects.filter(line_id__startswith=_DEMO_LINE)
+    found = demo.count()
+    if not found:
+        return False
+    goods = Product.objects.filter(shop__in=demo).exclude(structure=Product.CHILD).count()
+    same_seed = demo.filter(slug=first.slug, name_th=first.name_th).exists()
+    if (found, goods) == (shops, products) and same_seed:
+        return True
+    raise OtherDemo(
+        f"this database holds another demo market ({found:,} shops, {goods:,} products); "
+        "load into an empty database (`make clean` removes the embedded one)"
+    )
+
+
+def _write_market(specs: Iterator[ShopSpec], done: Loaded, *, total: int, show_progress: bool) -> None:
+    bar = tqdm(total=total, desc="products", unit=" products", disable=not show_progress, mininterval=0.5)
+    with bar, transaction.atomic():
+        with _step(done, "places"):
+            places.load()
+        writer = Writer(categories=ensure_categories(), rounds=ensure_rounds())
+        seats: list[Shop] = []
+        with _step(done, "shops"):
+            while batch := list(islice(specs, SHOPS_A_BATCH)):
+                written = writer.write(batch)
+                if len(seats) < 2:
+                    seats += [shop for shop in written if shop.status == ShopStatus.LIVE][: 2 - len(seats)]
+                bar.update(sum(len(spec.products) for spec in batch))
+        cast.seat_people(seats, done.password)
+        done.shops, done.products, done.variants = writer.shops, writer.products, writer.variants
+    with _step(done, "statistics"), connection.cursor() as cursor:
+        # Without statistics of the new rows the planner would scan tables for every facet.
+        cursor.execute("ANALYZE")
+
+
+def _place(wanted: int, *, seed: int, show_progress: bool) -> int:
+    if not wanted:
+        return 0
+    buyer = User.objects.get(email="nid@otop.test")
+    with tqdm(total=wanted, desc="orders", unit=" orders", disable=not show_progress, mininterval=0.5) as bar:
+        return orders.place_orders(wanted, seed=seed, buyer=buyer, on_each=bar.update)
+
+
+@contextmanager
+def _step(done: Loaded, name: str) -> Iterator[None]:
+    begun = monotonic()
+    yield
+    done.steps[name] = round(monotonic() - begun, 2)
