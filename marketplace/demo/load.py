@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
@@ -70,7 +71,7 @@ def load(*, shops: int, products: int, orders_wanted: int, seed: int, show_progr
             _write_market(chain([first], specs), done, total=products, show_progress=show_progress)
             with _step(done, "orders"):
                 done.orders = _place(orders_wanted, seed=seed, show_progress=show_progress)
-            with _step(done, "pages"):
+            with _step(done, "pages"), _quiet("wagtail", "django_tasks"):
                 pages.arrange_pages()
         with _step(done, "pictures"):
             done.picture_files = sum(sizes.get())
@@ -120,6 +121,19 @@ def _place(wanted: int, *, seed: int, show_progress: bool) -> int:
     buyer = User.objects.get(email="nid@otop.test")
     with tqdm(total=wanted, desc="orders", unit=" orders", disable=not show_progress, mininterval=0.5) as bar:
         return orders.place_orders(wanted, seed=seed, buyer=buyer, on_each=bar.update)
+
+
+@contextmanager
+def _quiet(*loggers: str) -> Iterator[None]:
+    """Lines about each page and index row would bury the progress of the load."""
+    levels = {name: logging.getLogger(name).level for name in loggers}
+    try:
+        for name in loggers:
+            logging.getLogger(name).setLevel(logging.WARNING)
+        yield
+    finally:
+        for name, level in levels.items():
+            logging.getLogger(name).setLevel(level)
 
 
 @contextmanager
