@@ -13,7 +13,6 @@ from django.shortcuts import render
 from marketplace.common.languages import in_language
 from marketplace.common.pictures import picture_url
 
-
 DYES = (
     *("indigo", "indigo-9", "indigo-6", "indigo-1", "indigo-2", "lac", "lac-9", "lac-1"),
     *("jack", "jack-1", "jack-2", "jack-9", "ebony", "ebony-2", "ebony-3", "leaf", "leaf-1"),
