@@ -45,14 +45,16 @@ def listed(cards: QuerySet[ProductCard]) -> tuple[ListedCard, ...]:
 
 
 def of_shop(shop_id: int, *, but: int, limit: int) -> tuple[ListedCard, ...]:
-    """More from the maker: the shop's best cards, without the product `but`."""
-    cards = ProductCard.objects.filter(shop_id=shop_id).exclude(pk=but)
+    """More from the maker: the shop's best cards without the product `but` and without alcohol."""
+    cards = ProductCard.objects.filter(shop_id=shop_id, is_alcohol=False).exclude(pk=but)
     return listed(cards.order_by("-rank", "pk")[:limit])
 
 
 def of_place(
     *, province_code: str, category_top: str, but_shop: int, limit: int
 ) -> tuple[ListedCard, ...]:
-    """More of the same kind from the same province, by other makers."""
-    cards = ProductCard.objects.filter(province_code=province_code, category_top=category_top)
+    """More of the same kind from the same province by other makers, never alcohol."""
+    cards = ProductCard.objects.filter(
+        province_code=province_code, category_top=category_top, is_alcohol=False
+    )
     return listed(cards.exclude(shop_id=but_shop).order_by("-rank", "pk")[:limit])

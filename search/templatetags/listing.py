@@ -5,10 +5,10 @@ A list page has about 110 of them; built as strings for the reason told in
 """
 
 from collections.abc import Iterable
+from html import escape
 from typing import TYPE_CHECKING
 
 from django import template
-from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
 from marketplace.common.templatetags.look import woven_stars

@@ -13,7 +13,7 @@ from catalogue.choices import CertificateKind
 from marketplace.common.money import format_baht
 from search.filters import FLAGS, SORTS, STARS, Choice, ListQuery
 from search.selectors.facets import FacetCounts
-from search.selectors.vocabulary import Name, Names
+from search.selectors.vocabulary import Names
 from shops.choices import Region
 
 TOP_PROVINCES = 6
@@ -55,19 +55,12 @@ class Chip(NamedTuple):
     remove_url: str
 
 
-class PageKey(NamedTuple):
-    number: int
-    url: str
-    is_current: bool = False
-    is_gap: bool = False
-
-
 @dataclass(frozen=True, slots=True)
 class Words:
     """The reader's words for the values of a query."""
 
     names: Names
-    shop: Name | None
+    shop: str
 
     def label(self, choice: Choice) -> str:
         """A chosen value as a chip says it."""
@@ -76,19 +69,19 @@ class Words:
             "q": lambda text: f"“{text}”",
             "star": star_label,
             "region": lambda region: str(Region(region).label),
-            "province": lambda code: str(self.names.provinces[code]),
-            "category": lambda path: str(self.names.categories[path]),
+            "province": lambda code: self.names.provinces[code],
+            "category": lambda path: self.names.categories[path],
             "standard": lambda kind: str(CertificateKind(kind).label),
             "price_min": lambda price: gettext("From %(price)s") % {"price": format_baht(price)},
             "price_max": lambda price: gettext("Up to %(price)s") % {"price": format_baht(price)},
-            "shop": lambda slug: str(self.shop or slug),
+            "shop": lambda slug: self.shop or slug,
         }
         return by_name[name](value) if name in by_name else flag_label(name)
 
     def title(self, query: ListQuery) -> str:
         """What the list is, in one line: "OTOP products, 4–5 stars, from Lamphun"."""
         if len(query.categories) == 1:
-            what = str(self.names.categories[query.categories[0]])
+            what = self.names.categories[query.categories[0]]
         elif query.choices():
             what = gettext("OTOP products")
         else:
@@ -202,20 +195,6 @@ def count_line(counts: FacetCounts) -> str:
     return f"{products} {shops}"
 
 
-def page_keys(query: ListQuery, pages: int) -> list[PageKey]:
-    """First, last and the neighbours of this page, with gaps between."""
-    around = {1, pages, query.page - 1, query.page, query.page + 1}
-    if query.page <= 2:
-        around.add(3)
-    shown = sorted(number for number in around if 1 <= number <= pages)
-    keys: list[PageKey] = []
-    for number in shown:
-        if keys and number - keys[-1].number > 1:
-            keys.append(PageKey(number - 1, "", is_gap=True))
-        keys.append(PageKey(number, query.to_query_string(page=number), is_current=number == query.page))
-    return keys
-
-
 def star_group(query: ListQuery, counts: FacetCounts) -> Group:
     rows = [
         Option("star", str(star), star_label(str(star)), counts.star.get(str(star), 0), star in query.stars, star)
@@ -235,7 +214,7 @@ def region_group(query: ListQuery, counts: FacetCounts) -> Group:
 def province_group(query: ListQuery, counts: FacetCounts, names: Names) -> Group:
     """The chosen provinces and those with most products; all the others by name below."""
     rows = [
-        Option("province", code, str(name), counts.province.get(code, 0), code in query.provinces)
+        Option("province", code, name, counts.province.get(code, 0), code in query.provinces)
         for code, name in names.provinces.items()
     ]
     rows.sort(key=lambda row: (not row.checked, -row.count, row.value))
@@ -253,7 +232,7 @@ def category_group(query: ListQuery, counts: FacetCounts, names: Names) -> Group
         top, _, below = path.partition("/")
         count, checked = counts.category.get(path, 0), path in query.categories
         if not below or (top in opened and (count or checked)):
-            rows.append(Option("category", path, str(name), count, checked, depth=1 if below else 0))
+            rows.append(Option("category", path, name, count, checked, depth=1 if below else 0))
     return Group(gettext("Category"), rows, [])
 
 

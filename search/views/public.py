@@ -7,9 +7,10 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils.translation import gettext
+from django.utils.translation import get_language, gettext
 from django.views.decorators.http import require_safe
 
+from marketplace.common.paging import Paging
 from search.filters import Choice, ListQuery, Vocabulary, parse
 from search.selectors import vocabulary
 from search.selectors.engine import DatabaseEngine
@@ -28,26 +29,26 @@ def product_list(request: HttpRequest) -> HttpResponse:
     Anonymous, without cookie or write; the query string is the whole state.
     """
     engine = DatabaseEngine()
-    names = engine.cached("names", "", vocabulary.names)
-    shop: dict[str, vocabulary.Name | None] = {}
+    names = engine.cached("names", get_language() or "", vocabulary.names)
+    shop: dict[str, str] = {}
 
     def is_shop(slug: str) -> bool:
         shop[slug] = vocabulary.shop_name(slug)
-        return shop[slug] is not None
+        return bool(shop[slug])
 
     known = Vocabulary(provinces=names.provinces, categories=names.categories, is_shop=is_shop)
     query, ignored = parse(request.GET, known)
     counts = engine.counts(query)
-    pages = max(1, -(-counts.total // PAGE_SIZE))
-    if query.page > pages:
+    paging = Paging(query.page, counts.total, PAGE_SIZE, query.to_query_string(page=1)[1:])
+    if query.page > paging.last:
         ignored.append(("page", str(query.page)))
-        query = replace(query, page=pages)
-    words = listing.Words(names, shop.get(query.shop))
+        query, paging = replace(query, page=paging.last), replace(paging, number=paging.last)
+    words = listing.Words(names, shop.get(query.shop, ""))
     found = engine.ways_out(query, query.choices()) if counts.total == 0 else {}
     context = {
         **_head(request, query, words),
         **_filters(query, counts, names),
-        **_pages(query, pages),
+        "paging": paging,
         "note": listing.ignored_note(ignored),
         "count_line": listing.count_line(counts),
         "total": counts.total,
@@ -99,12 +100,4 @@ def _filters(query: ListQuery, counts: FacetCounts, names: Names) -> dict[str, A
         # What the filter form and the order form must carry on, each without its own fields.
         "kept_by_filters": [pair for pair in chosen if pair[0] in ("q", "shop")],
         "kept_by_sort": chosen,
-    }
-
-
-def _pages(query: ListQuery, pages: int) -> dict[str, Any]:
-    return {
-        "pages": listing.page_keys(query, pages) if pages > 1 else [],
-        "previous_url": query.to_query_string(page=query.page - 1) if query.page > 1 else "",
-        "next_url": query.to_query_string(page=query.page + 1) if query.page < pages else "",
     }

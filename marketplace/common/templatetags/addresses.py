@@ -12,8 +12,12 @@ register = template.Library()
 
 
 def origin(request: HttpRequest) -> str:
-    """Scheme and host of the main site: the setting, or what this request came by."""
-    return settings.SITE_ORIGIN or f"{request.scheme}://{request.get_host()}"
+    """Scheme and host of the main site: the setting, or what this request came by.
+
+    On a shop's own host the middleware knows it (`request.site_origin`).
+    """
+    known = settings.SITE_ORIGIN or getattr(request, "site_origin", "")
+    return known.rstrip("/") or f"{request.scheme}://{request.get_host()}"
 
 
 @register.simple_tag(takes_context=True)

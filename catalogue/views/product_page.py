@@ -1,0 +1,395 @@
+"""Turns what the selectors found into the words and links of a product's page."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+from urllib.parse import quote, urlencode
+
+from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.functional import cached_property
+from django.utils.text import Truncator
+from django.utils.translation import get_language, gettext
+
+from catalogue.choices import CertificateKind, PictureKind, StockState
+from catalogue.models import Certificate, Product, ProductPicture
+from catalogue.selectors.product import Choice, Offer, Provenance, Rails
+from catalogue.views.structured import product_data
+from marketplace.common.languages import in_language
+from marketplace.common.money import format_baht
+from marketplace.common.pictures import picture_url
+from marketplace.common.templatetags.addresses import origin
+from marketplace.common.templatetags.look import province_label
+from marketplace.common.thai import be_date, format_be_year, no_break
+from shops.choices import ShopStatus
+
+SEGMENTS_MOST = 4
+SEGMENT_LENGTH = 12
+
+
+class Link(NamedTuple):
+    label: str
+    url: str
+
+
+class Picture(NamedTuple):
+    """A picture of the gallery with its addresses."""
+
+    src_240: str
+    src_480: str
+    src_960: str
+    alt: str
+
+
+class Variant(NamedTuple):
+    """One radio of the choice. `price` is empty when all cost the same."""
+
+    id: int
+    label: str
+    price: Any
+    can_buy: bool
+    checked: bool
+
+
+class Round(NamedTuple):
+    """A row of the star passport."""
+
+    year: int
+    star: int
+    level: str
+    is_current: bool
+    certificate_url: str
+
+
+class Fact(NamedTuple):
+    name: str
+    value: str
+
+
+class Text(NamedTuple):
+    """Words in the reader's language, or Thai ones marked as Thai; paragraphs by empty lines."""
+
+    words: str
+    lang: str
+
+    @property
+    def paragraphs(self) -> list[str]:
+        return [part.strip() for part in self.words.replace("\r", "").split("\n") if part.strip()]
+
+
+@dataclass
+class ProductPage:
+    """The context of `catalogue/product.html`; asks the database nothing."""
+
+    request: HttpRequest
+    product: Product
+    offer: Offer
+    provenance: Provenance
+    certificates: list[Certificate]
+    pictures: list[ProductPicture]
+    rails: Rails
+
+    def context(self) -> dict[str, Any]:
+        current = self.provenance.current
+        return {
+            "nav": "categories",
+            "product": self.product,
+            "name": self.name,
+            "shop": self.product.shop,
+            "place": self.place,
+            "place_url": self._list_url(province=self.province.code),
+            "crumbs": self._crumbs(),
+            "gallery": self.gallery,
+            "star": current.level if current else 0,
+            "star_year": current.round.year if current else None,
+            "pending_year": self.provenance.pending.round.year if self.provenance.pending else None,
+            "rounds": self._rounds(),
+            "standards": [(_kind(row), row.number) for row in self.certificates],
+            **self._buying(),
+            "story": self._text(self.product.description, self.info.description_en),
+            "how_made": self._text(self.info.how_made_th, self.info.how_made_en),
+            "facts": self._facts(),
+            **self._maker(),
+            **self._rails(),
+            "description": self.summary,
+            "canonical_path": self.path,
+            "address": f"{self.origin}{'/en' if self.is_english else ''}{self.path}",
+            "share_picture": self.origin_of(self.gallery[0].src_960) if self.gallery else "",
+            "structured": product_data(self) if not self.is_banned else "",
+        }
+
+    @property
+    def info(self) -> Any:
+        return self.product.info
+
+    @cached_property
+    def is_english(self) -> bool:
+        return (get_language() or "th").startswith("en")
+
+    @cached_property
+    def name(self) -> Text:
+        return self._text(self.product.title, self.info.name_en)
+
+    @cached_property
+    def tambon(self) -> Any:
+        return self.product.shop.tambon
+
+    @cached_property
+    def province(self) -> Any:
+        return self.tambon.amphoe.province
+
+    @cached_property
+    def place(self) -> str:
+        amphoe, province = self.tambon.amphoe, self.province
+        if self.is_english:
+            return f"{self.tambon.name_en}, {amphoe.name_en}, {province.name_en}"
+        short = ("แขวง", "เขต", "") if province.is_bangkok else ("ต.", "อ.", "จ.")
+        names = (self.tambon.name_th, amphoe.name_th, province.name_th)
+        return " ".join(kind + name for kind, name in zip(short, names, strict=True))
+
+    @cached_property
+    def gallery(self) -> list[Picture]:
+        """Main picture, close-up, maker, place; the card's picture when there is no other."""
+        return [
+            Picture(*(picture_url(row.name, width) for width in (240, 480, 960)), alt=self._alt(row))
+            for row in self.pictures
+        ]
+
+    @property
+    def is_banned(self) -> bool:
+        """Alcohol while its online sale is banned: no price, no basket, no promotion."""
+        return bool(self.info.is_alcohol) and self.offer.state == StockState.NOT_FOR_SALE
+
+    @cached_property
+    def origin(self) -> str:
+        return origin(self.request)
+
+    @cached_property
+    def path(self) -> str:
+        """The Thai path, without a language."""
+        return f"/products/{self.product.slug}-{self.product.pk}/"
+
+    @cached_property
+    def summary(self) -> str:
+        """One or two sentences for search engines and shared links."""
+        words = in_language(self.product.description, self.info.description_en) or self.name.words
+        return Truncator(" ".join(words.split())).chars(160)
+
+    def origin_of(self, url: str) -> str:
+        """An address with scheme and host."""
+        return url if "://" in url else f"{self.origin}{url}"
+
+    def _text(self, thai: str, english: str) -> Text:
+        if not self.is_english:
+            return Text(thai, "")
+        return Text(english, "") if english else Text(thai, "th" if thai else "")
+
+    def _alt(self, row: ProductPicture) -> str:
+        seen = row.alt
+        if row.kind in (PictureKind.MAIN, PictureKind.DETAIL):
+            return f"{self.name.words}: {seen}" if seen else self.name.words
+        return seen or str(PictureKind(row.kind).label)
+
+    def _list_url(self, **state: str) -> str:
+        return f"{'/en' if self.is_english else ''}/products/?{urlencode(state)}"
+
+    def _crumbs(self) -> list[Link]:
+        crumbs = [Link(gettext("Home"), "/en/" if self.is_english else "/")]
+        for text in self.rails.categories:
+            name = in_language(text.category.name, text.name_en)
+            crumbs.append(Link(name, self._list_url(category=text.code)))
+        return [*crumbs, Link(Truncator(self.name.words).chars(40), "")]
+
+    def _rounds(self) -> list[Round]:
+        return [
+            Round(
+                year=row.round.year,
+                star=row.level,
+                level=_level(row.committee_level),
+                is_current=row is self.provenance.current,
+                certificate_url=row.scan.url if row.scan else "",
+            )
+            for row in self.provenance.rounds
+        ]
+
+    def _buying(self) -> dict[str, Any]:
+        first = self.offer.first
+        prices = self.offer.prices
+        return {
+            "offer": self.offer,
+            "is_banned": self.is_banned,
+            "price": prices[0] if prices else None,
+            "price_is_from": len(prices) > 1,
+            "unit": self.info.unit,
+            "first": first,
+            "choice_title": _choice_title(self.offer.choices, self.product),
+            "variants": self._variants(),
+            "as_segments": self._fit_segments(),
+            "most": first.most if first and not self.product.is_parent else None,
+            "delivery_title": self._delivery_title(),
+            "delivery_line": self._delivery_line(),
+            "parcel_title": gettext("Parcel from this shop %(fee)s") % {"fee": format_baht(self.product.shop.parcel_fee)},
+            "parcel_line": self._parcel_line(),
+            "ships_cold": self.info.ships_cold,
+            "shop_notice": self._shop_notice(),
+            "bar_note": self._bar_note(),
+        }
+
+    def _variants(self) -> list[Variant]:
+        if not self.product.is_parent:
+            return []
+        same_price = len(self.offer.prices) == 1
+        return [
+            Variant(
+                id=choice.product.pk,
+                label=variant_label(choice.product, self.product),
+                price=None if same_price else choice.price,
+                can_buy=choice.can_buy,
+                checked=choice is self.offer.first,
+            )
+            for choice in self.offer.choices
+        ]
+
+    def _fit_segments(self) -> bool:
+        labels = [variant.label for variant in self._variants()]
+        return (
+            len(self.offer.prices) == 1
+            and len(labels) <= SEGMENTS_MOST
+            and all(len(label) <= SEGMENT_LENGTH for label in labels)
+        )
+
+    def _leaves_on(self) -> dt.date:
+        return timezone.localdate() + dt.timedelta(days=self.info.lead_days)
+
+    def _delivery_title(self) -> str:
+        if self.offer.state == StockState.MADE_TO_ORDER:
+            return gettext("Made to order in %(days)s days") % {"days": self.info.lead_days}
+        if self.offer.state == StockState.IN_STOCK:
+            return gettext("Ready to ship, chilled") if self.info.ships_cold else gettext("Ready to ship")
+        return ""
+
+    def _delivery_line(self) -> str:
+        """The leaving date, counted from today in Bangkok."""
+        if not self._delivery_title():
+            return ""
+        return no_break(
+            gettext("Order today, leaves %(place)s by %(date)s")
+            % {"place": _short_place(self.tambon, self.province, english=self.is_english), "date": be_date(self._leaves_on())}
+        )
+
+    def _parcel_line(self) -> str:
+        free_over = self.product.shop.free_parcel_over
+        if free_over is None:
+            return gettext("One fee for everything from this shop")
+        return gettext("One fee for everything from this shop, free from %(amount)s") % {
+            "amount": format_baht(free_over)
+        }
+
+    def _shop_notice(self) -> str:
+        shop = self.product.shop
+        if shop.status == ShopStatus.SUSPENDED:
+            return gettext("This shop is suspended. Its products cannot be bought now.")
+        if shop.status == ShopStatus.CLOSED and shop.closed_until:
+            return gettext("This shop rests until %(date)s. Its products cannot be bought now.") % {
+                "date": be_date(shop.closed_until)
+            }
+        if shop.status == ShopStatus.CLOSED:
+            return gettext("This shop rests. Its products cannot be bought now.")
+        return ""
+
+    def _bar_note(self) -> str:
+        if self.offer.state == StockState.MADE_TO_ORDER:
+            return gettext("Made in %(days)s days") % {"days": self.info.lead_days}
+        return gettext("Ready to ship")
+
+    def _facts(self) -> list[Fact]:
+        info = self.info
+        box = [side for side in (info.width_cm, info.length_cm, info.height_cm) if side]
+        rows = [
+            Fact(gettext("Material"), info.materials),
+            Fact(gettext("Technique"), info.technique),
+            Fact(gettext("Size"), info.size_note),
+            Fact(gettext("Parcel weight"), _weight(info.weight_g)),
+            Fact(gettext("Parcel size"), gettext("%(sides)s cm") % {"sides": " × ".join(map(str, box))} if box else ""),
+            Fact(gettext("Care"), info.care),
+            Fact(gettext("Standards"), self._certificates()),
+            Fact(gettext("Source of the data"), " ".join(filter(None, (info.source, info.source_note)))),
+        ]
+        return [Fact(name, no_break(value)) for name, value in rows if value]
+
+    def _certificates(self) -> str:
+        return ", ".join(
+            gettext("%(standard)s, checked %(date)s")
+            % {"standard": f"{_kind(row)} {row.number}".strip(), "date": be_date(timezone.localdate(row.verified_at))}
+            for row in self.certificates
+        )
+
+    def _maker(self) -> dict[str, Any]:
+        shop = self.product.shop
+        facts = [str(shop.get_kind_display())]
+        if shop.member_count and shop.member_count > 1:
+            facts.append(gettext("%(count)s members") % {"count": f"{shop.member_count:,}"})
+        if shop.since_year:
+            facts.append(gettext("since %(year)s") % {"year": format_be_year(shop.since_year)})
+        picture = next((row for row in self.pictures if row.kind == PictureKind.MAKER), None)
+        face = picture.name if picture else shop.logo or shop.cover
+        return {
+            "shop_url": shop.get_absolute_url(),
+            "maker_facts": " · ".join(facts),
+            "maker_picture": picture_url(face, 240) if face else "",
+            "line_url": f"https://line.me/R/ti/p/~{quote(shop.line_id, safe='@')}" if shop.line_id else "",
+        }
+
+    def _rails(self) -> dict[str, Any]:
+        top = self.rails.categories[0] if self.rails.categories else None
+        place = province_label(in_language(self.province.name_th, self.province.name_en))
+        return {
+            "of_maker": self.rails.of_maker,
+            "of_place": self.rails.of_place,
+            "of_place_title": gettext("%(category)s from %(place)s")
+            % {"category": in_language(top.category.name, top.name_en), "place": place}
+            if top
+            else "",
+            "of_place_url": self._list_url(category=top.code, province=self.province.code) if top else "",
+            "of_maker_url": self._list_url(shop=self.product.shop.slug),
+        }
+
+
+def variant_label(variant: Product, parent: Product) -> str:
+    """What tells a variant from its siblings: its size or colour."""
+    rest = variant.title.removeprefix(parent.title).strip(" -–()")
+    return variant.info.size_note or rest or variant.title
+
+
+def _choice_title(choices: tuple[Choice, ...], product: Product) -> str:
+    return gettext("Choose one") if product.is_parent and choices else ""
+
+
+def _kind(certificate: Certificate) -> str:
+    return str(CertificateKind(certificate.kind).label)
+
+
+def _level(committee: str) -> str:
+    return {
+        "tambon": gettext("tambon level"),
+        "amphoe": gettext("amphoe level"),
+        "province": gettext("provincial level"),
+        "region": gettext("regional level"),
+        "national": gettext("national level"),
+    }.get(committee, gettext("official selection"))
+
+
+def _weight(grams: int | None) -> str:
+    if not grams:
+        return ""
+    if grams < 1000:
+        return gettext("%(grams)s g") % {"grams": grams}
+    return gettext("%(kilos)s kg") % {"kilos": f"{grams / 1000:.2f}".rstrip("0").rstrip(".")}
+
+
+def _short_place(tambon: Any, province: Any, *, english: bool) -> str:
+    if english:
+        return str(tambon.name_en)
+    return f"{'แขวง' if province.is_bangkok else 'ต.'}{tambon.name_th}"
