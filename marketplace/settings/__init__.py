@@ -243,7 +243,8 @@ PAYMENT_WINDOW_MINUTES = env.PAYMENT_WINDOW_MINUTES
 ALCOHOL_SALE_ALLOWED = env.ALCOHOL_SALE_ALLOWED
 CONTACT_PHONE = env.CONTACT_PHONE
 
-SILENCED_SYSTEM_CHECKS: list[str] = []
+# Wagtail shows previews in a frame of its own site, so X_FRAME_OPTIONS cannot be DENY.
+SILENCED_SYSTEM_CHECKS = ["security.W019"]
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
