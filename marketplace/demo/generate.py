@@ -22,7 +22,9 @@ MIN_SHOPS_FOR_ALL_PROVINCES = 77 * 3 + 47
 _NEXT_YEAR = 2569
 
 
-def generate(shops: int = 800, products: int = 5000, seed: int = 1, *, today: date = DEMO_DAY) -> Iterator[ShopSpec]:
+def generate(
+    shops: int = 800, products: int = 5000, seed: int = 1, *, today: date = DEMO_DAY
+) -> Iterator[ShopSpec]:
     """Yields `shops` shops with `products` products in all, the same for the same arguments.
 
     Every province has a shop from 278 shops on, and the 47 real samples come in when there
@@ -31,27 +33,53 @@ def generate(shops: int = 800, products: int = 5000, seed: int = 1, *, today: da
     """
     if shops < 1 or products < shops:
         raise ValueError("There must be at least one shop, and at least one product for each shop.")
-    rng = Random(f"{seed}:plan")  # noqa: S311
+    rng = Random(f"{seed}:plan")
     boxes: dict[str, IdeaBox] = {}
     shop_slugs: dict[str, int] = {}
     shop_names: set[str] = set()
     product_slugs: dict[str, int] = {}
     for plot in plan_shops(shops, products, rng, real_products()):
-        own = Random(f"{seed}:{plot.number}")  # noqa: S311
-        since_year = own.choice((2540, 2544, 2545, 2546, 2548, 2550, 2552, 2554, 2557, 2559, 2560, 2562, 2564))
+        own = Random(f"{seed}:{plot.number}")
+        since_year = own.choice(
+            (2540, 2544, 2545, 2546, 2548, 2550, 2552, 2554, 2557, 2559, 2560, 2562, 2564)
+        )
         lead = draw_person(own, plot.place)
-        made = _products(plot, boxes, own, rng, since_year, product_slugs, today)
-        yield make_shop(plot, lead, since_year, made, own, shop_slugs, shop_names, today)
+        made = _products(
+            plot, boxes, own=own, shared=rng, since_year=since_year, slugs=product_slugs, today=today
+        )
+        yield make_shop(
+            plot,
+            lead,
+            since_year=since_year,
+            products=made,
+            rng=own,
+            taken_slugs=shop_slugs,
+            taken_names=shop_names,
+            today=today,
+        )
 
 
 def _products(
-    plot: Plot, boxes: dict[str, IdeaBox], own: Random, shared: Random, since_year: int, slugs: dict[str, int], today: date
+    plot: Plot,
+    boxes: dict[str, IdeaBox],
+    *,
+    own: Random,
+    shared: Random,
+    since_year: int,
+    slugs: dict[str, int],
+    today: date,
 ) -> tuple[ProductSpec, ...]:
     """The goods of one shop, ordered so that neighbours do not look alike."""
     voice = VOICES[plot.craft.voice]
     bench = Bench(
-        plot.place, own, since_year, own.gauss(0, 1), today,
-        pictures.scenes(voice.picture), pictures.place_scenes(plot.place.landscape), slugs,
+        plot.place,
+        own,
+        since_year,
+        own.gauss(0, 1),
+        today,
+        pictures.scenes(voice.picture),
+        pictures.place_scenes(plot.place.landscape),
+        slugs,
         programmes=_planned_programmes(plot),
     )
     keys = [key for key, _ in plot.craft.recipes]
@@ -117,11 +145,15 @@ def _real_product(bench: Bench, sample: RealProduct) -> ProductSpec:
     stems = sample.stems or recipe.pictures
     fitting = [p for p in pictures.of_recipe(recipe.picture_recipe) if not stems or p.stem in stems]
     form = replace(recipe.forms[0], variants="")
-    idea = Idea(recipe, form, replace(form.sizes[0], weight_g=sample.weight_g), ("", ""), bench.rng.choice(fitting))
+    idea = Idea(
+        recipe, form, replace(form.sizes[0], weight_g=sample.weight_g), ("", ""), bench.rng.choice(fitting)
+    )
     product = make_product(bench, idea, (sample.name_th, sample.name_en), stars_given=sample.stars)
     return replace(
         product,
         price=None if recipe.is_alcohol else Decimal(sample.price),
-        size_note_th="ถามขนาดและน้ำหนักได้ที่ร้าน", size_note_en="Ask the shop for size and weight",
-        source=SOURCE, source_note="ชื่อ ตำบล และดาวมาจากข้อมูลเปิด ราคา ภาพ และข้อความเป็นตัวอย่าง",
+        size_note_th="ถามขนาดและน้ำหนักได้ที่ร้าน",
+        size_note_en="Ask the shop for size and weight",
+        source=SOURCE,
+        source_note="ชื่อ ตำบล และดาวมาจากข้อมูลเปิด ราคา ภาพ และข้อความเป็นตัวอย่าง",
     )

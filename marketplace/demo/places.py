@@ -11,8 +11,17 @@ import geothai
 
 NORTH, NORTHEAST, CENTRAL, SOUTH = "north", "northeast", "central", "south"
 REGIONS = (NORTH, NORTHEAST, CENTRAL, SOUTH)
-_BY_FIRST_DIGIT = {"1": CENTRAL, "2": CENTRAL, "7": CENTRAL, "3": NORTHEAST, "4": NORTHEAST,
-                   "5": NORTH, "6": NORTH, "8": SOUTH, "9": SOUTH}
+_BY_FIRST_DIGIT = {
+    "1": CENTRAL,
+    "2": CENTRAL,
+    "7": CENTRAL,
+    "3": NORTHEAST,
+    "4": NORTHEAST,
+    "5": NORTH,
+    "6": NORTH,
+    "8": SOUTH,
+    "9": SOUTH,
+}
 _BANGKOK = "10"
 _DULL_NAMES = ("ในเมือง", "เมือง", "ในเวียง", "บ้านใหม่")
 _LONGEST_NAME = 14
@@ -64,9 +73,17 @@ def all_places() -> dict[str, Place]:
             for tambon in geothai.subdistricts(amphoe.code):
                 village_th, village_en = _village(tambon.name_th, tambon.name_en, province.code)
                 places[tambon.code] = Place(
-                    tambon.code, province.code, _BY_FIRST_DIGIT[tambon.code[0]],
-                    tambon.name_th, tambon.name_en, village_th, village_en,
-                    amphoe.name_th, amphoe.name_en, province.name_th, province.name_en,
+                    tambon.code,
+                    province.code,
+                    _BY_FIRST_DIGIT[tambon.code[0]],
+                    tambon.name_th,
+                    tambon.name_en,
+                    village_th,
+                    village_en,
+                    amphoe.name_th,
+                    amphoe.name_en,
+                    province.name_th,
+                    province.name_en,
                     tambon.postal_codes[0],
                 )
     return places

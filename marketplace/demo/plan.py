@@ -64,8 +64,7 @@ def plan_shops(shops: int, products: int, rng: Random, real: Iterable[RealProduc
         chosen = rng.choices(crafts, craft_weights, k=count)
         sites.extend((free[n % len(free)], craft, None) for n, craft in enumerate(chosen))
     rng.shuffle(sites)
-    kinds = [kind for (kind, _), n in zip(KINDS, share_out(shops, [s for _, s in KINDS]), strict=True) for _ in range(n)]
-    rng.shuffle(kinds)
+    kinds = _kinds_for([sample is not None for _, _, sample in sites], rng)
     sizes = share_out(products, [rng.lognormvariate(0, 0.6) for _ in sites], least=1)
     ranks: dict[str, int] = {}
     plots: list[Plot] = []
@@ -74,6 +73,16 @@ def plan_shops(shops: int, products: int, rng: Random, real: Iterable[RealProduc
         ranks[place.province_code] = rank + 1
         plots.append(Plot(number, place, craft, kinds[number], sizes[number], rank, sample))
     return plots
+
+
+def _kinds_for(are_samples: list[bool], rng: Random) -> list[str]:
+    """A kind for each shop in the shares of the register; samples bear group names, so they are groups."""
+    counts = share_out(len(are_samples), [weight for _, weight in KINDS])
+    pool = [kind for (kind, _), count in zip(KINDS, counts, strict=True) for _ in range(count)]
+    groups = min(counts[0], sum(are_samples))
+    rest = pool[groups:]
+    rng.shuffle(rest)
+    return ["community_group" if sample or not rest else rest.pop() for sample in are_samples]
 
 
 def _crafts_of(province_code: str, region: str) -> tuple[list[Craft], list[float]]:

@@ -80,24 +80,50 @@ def make_product(bench: Bench, idea: Idea, name: Pair, *, stars_given: int | Non
     words_en = {"village": place.village_en, "province": place.province_en, "amphoe": place.amphoe_en}
     bench.made += 1
     return ProductSpec(
-        name_th=name[0], name_en=name[1], slug=slugify(name[1], bench.slugs),
-        category=recipe.category, subtype=recipe.subtype, recipe=recipe.picture_recipe,
+        name_th=name[0],
+        name_en=name[1],
+        slug=slugify(name[1], bench.slugs),
+        category=recipe.category,
+        subtype=recipe.subtype,
+        recipe=recipe.picture_recipe,
         description_th=f"{about[0]} {place_line[0].format_map(words)} {service[0]}",
         description_en=f"{about[1]} {place_line[1].format_map(words_en)} {service[1]}",
-        how_made_th=made[0], how_made_en=made[1], materials_th=materials[0], materials_en=materials[1],
-        care_th=CARE[recipe.care][0], care_en=CARE[recipe.care][1],
-        size_note_th=size_note[0], size_note_en=size_note[1],
-        unit_th=idea.form.unit[0], unit_en=idea.form.unit[1],
-        price=None if recipe.is_alcohol else price, weight_g=idea.size.weight_g,
-        width_cm=idea.form.box_cm[0], length_cm=idea.form.box_cm[1], height_cm=idea.form.box_cm[2],
-        stock_state=state, stock=stock, lead_days=lead_days,
-        is_alcohol=recipe.is_alcohol, ships_cold=recipe.ships_cold,
-        quadrant=_quadrant(rng, level), source="", source_note="",
+        how_made_th=made[0],
+        how_made_en=made[1],
+        materials_th=materials[0],
+        materials_en=materials[1],
+        care_th=CARE[recipe.care][0],
+        care_en=CARE[recipe.care][1],
+        size_note_th=size_note[0],
+        size_note_en=size_note[1],
+        unit_th=idea.form.unit[0],
+        unit_en=idea.form.unit[1],
+        price=None if recipe.is_alcohol else price,
+        weight_g=idea.size.weight_g,
+        width_cm=idea.form.box_cm[0],
+        length_cm=idea.form.box_cm[1],
+        height_cm=idea.form.box_cm[2],
+        stock_state=state,
+        stock=stock,
+        lead_days=lead_days,
+        is_alcohol=recipe.is_alcohol,
+        ships_cold=recipe.ships_cold,
+        quadrant=_quadrant(rng, level),
+        source="",
+        source_note="",
         programmes=_programmes(rng, level, bench),
-        pictures=gallery(bench, idea.picture), variants=_variants(rng, idea, price, state),
+        pictures=gallery(bench, idea.picture),
+        variants=_variants(rng, idea, price, state),
         assessments=results,
-        certificates=stars.certify(rng, recipe.certificates, place, recipe.category, level, bench.today,
-                                   has_gi=place.province_code in recipe.gi),
+        certificates=stars.certify(
+            rng,
+            recipe.certificates,
+            place,
+            category=recipe.category,
+            level=level,
+            today=bench.today,
+            has_gi=place.province_code in recipe.gi,
+        ),
         created_on=bench.today - timedelta(days=rng.randint(3, 900)),
     )
 
@@ -138,14 +164,23 @@ def _variants(rng: Random, idea: Idea, price: Decimal, state: str) -> tuple[Vari
 
     weight = idea.size.weight_g
     if idea.form.variants == "shirt":
-        made = [piece("size", size, size, nice_price(float(price) * (1 + extra)), weight) for size, extra in _SHIRT_SIZES]
+        made = [
+            piece("size", size, size, nice_price(float(price) * (1 + extra)), weight)
+            for size, extra in _SHIRT_SIZES
+        ]
     elif idea.form.variants == "ring":
         made = [piece("size", f"เบอร์ {size}", f"Size {size}", price, weight) for size in _RING_SIZES]
     elif idea.form.variants == "length":
-        made = [piece("length", f"{metres} เมตร", f"{metres} m", nice_price(float(price) * factor), weight * metres)
-                for metres, factor in _LENGTHS]
+        made = [
+            piece(
+                "length", f"{metres} เมตร", f"{metres} m", nice_price(float(price) * factor), weight * metres
+            )
+            for metres, factor in _LENGTHS
+        ]
     elif idea.form.variants == "umbrella":
-        made = [piece("colour", th, en, price, weight) for th, en in (("ลายดอกไม้", "Flowers"), ("สีพื้น", "Plain"))]
+        made = [
+            piece("colour", th, en, price, weight) for th, en in (("ลายดอกไม้", "Flowers"), ("สีพื้น", "Plain"))
+        ]
     else:
         return ()
     if state == "in_stock" and not any(variant.stock for variant in made):

@@ -34,12 +34,18 @@ class RealProduct:
 @cache
 def real_products() -> tuple[RealProduct, ...]:
     """Every row of the sample file; raises KeyError for a row nobody wrote words for."""
-    tambon = {(place.province_code, place.tambon_code[:4], place.tambon_th): code for code, place in all_places().items()}
+    tambon = {
+        (place.province_code, place.tambon_code[:4], place.tambon_th): code
+        for code, place in all_places().items()
+    }
     with SAMPLE_FILE.open(encoding="utf-8-sig", newline="") as lines:
         return tuple(
             RealProduct(
-                tambon[row["province_code"], row["amphoe_code"], row["tambon_th"]], row["product_th"],
-                words[0], int(row["opc_stars"]), *words[1:],
+                tambon[row["province_code"], row["amphoe_code"], row["tambon_th"]],
+                row["product_th"],
+                words[0],
+                int(row["opc_stars"]),
+                *words[1:],
             )
             for row in csv.DictReader(lines)
             for words in (SAMPLES[row["amphoe_code"]],)

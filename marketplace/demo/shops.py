@@ -14,9 +14,12 @@ from marketplace.demo.vocabulary.registry import VOICES
 from marketplace.demo.vocabulary.shapes import Pair
 
 SECTION_ORDERS: dict[str, tuple[str, ...]] = {
-    "weave": ("products", "story", "people", "place"), "indigo": ("story", "products", "people", "place"),
-    "batik": ("products", "story", "place", "people"), "clay": ("story", "products", "people", "place"),
-    "wood": ("products", "people", "story", "place"), "coffee": ("story", "products", "place", "people"),
+    "weave": ("products", "story", "people", "place"),
+    "indigo": ("story", "products", "people", "place"),
+    "batik": ("products", "story", "place", "people"),
+    "clay": ("story", "products", "people", "place"),
+    "wood": ("products", "people", "story", "place"),
+    "coffee": ("story", "products", "place", "people"),
     "silver": ("products", "people", "story", "place"),
 }
 USUAL_ORDER = ("products", "story", "people", "place")
@@ -39,19 +42,23 @@ def shop_name(plot: Plot, lead: Pair, rng: Random) -> Pair:
         return pattern[0].format(place.tambon_th, craft.noun[0]), pattern[1].format(place.tambon_en, noun_en)
     if plot.kind == "sole_owner":
         noun_en = craft.noun[1][:1].upper() + craft.noun[1][1:]
-        return rng.choice((
-            (f"{craft.noun[0]}{lead[0]} {th}", f"{noun_en} by {lead[1]}, {en}"),
-            (f"ร้าน{craft.noun[0]}{th}", f"{en} {craft.noun[1]} shop"),
-            (f"{craft.noun[0]}{th}", f"{noun_en} of {en}"),
-            (f"บ้าน{craft.noun[0]}{lead[0]}", f"{lead[1]}'s {craft.noun[1]} house"),
-        ))
-    return rng.choice((
-        (f"กลุ่ม{craft.work[0]}{th}", f"{en} {craft.work[1]} Group"),
-        (f"กลุ่ม{craft.work[0]}{th}", f"{en} {craft.work[1]} Group"),
-        (f"วิสาหกิจชุมชน{craft.work[0]}{th}", f"{en} {craft.work[1]} Community Enterprise"),
-        (f"กลุ่มสตรี{craft.work[0]}{th}", f"{en} Women's {craft.work[1]} Group"),
-        (f"กลุ่มแม่บ้าน{craft.work[0]}{th}", f"{en} Housewives' {craft.work[1]} Group"),
-    ))
+        return rng.choice(
+            (
+                (f"{craft.noun[0]}{lead[0]} {th}", f"{noun_en} by {lead[1]}, {en}"),
+                (f"ร้าน{craft.noun[0]}{th}", f"{en} {craft.noun[1]} shop"),
+                (f"{craft.noun[0]}{th}", f"{noun_en} of {en}"),
+                (f"บ้าน{craft.noun[0]}{lead[0]}", f"{lead[1]}'s {craft.noun[1]} house"),
+            )
+        )
+    return rng.choice(
+        (
+            (f"กลุ่ม{craft.work[0]}{th}", f"{en} {craft.work[1]} Group"),
+            (f"กลุ่ม{craft.work[0]}{th}", f"{en} {craft.work[1]} Group"),
+            (f"วิสาหกิจชุมชน{craft.work[0]}{th}", f"{en} {craft.work[1]} Community Enterprise"),
+            (f"กลุ่มสตรี{craft.work[0]}{th}", f"{en} Women's {craft.work[1]} Group"),
+            (f"กลุ่มแม่บ้าน{craft.work[0]}{th}", f"{en} Housewives' {craft.work[1]} Group"),
+        )
+    )
 
 
 def draw_person(rng: Random, place: Place) -> Pair:
@@ -84,14 +91,29 @@ def make_people(plot: Plot, lead: Pair, rng: Random) -> tuple[PersonSpec, ...]:
     )
 
 
+_LIFE = {
+    "community_group": stories.GROUP_LIFE,
+    "sole_owner": stories.OWNER_LIFE,
+    "sme": stories.COMPANY_LIFE,
+}
+_GROUP_WORDS = ("กลุ่ม", "สมาชิก", "{count}", "แม่บ้าน", "อสม.", "ผู้เฒ่า")
+
+
+def _fitting(pairs: tuple[Pair, ...], kind: str) -> tuple[Pair, ...]:
+    """Only a group speaks of its members; others keep what one person may say."""
+    if kind == "community_group":
+        return pairs
+    return tuple(pair for pair in pairs if not any(word in pair[0] for word in _GROUP_WORDS))
+
+
 def make_story(plot: Plot, lead: Pair, since_year: int, count: int, rng: Random) -> Pair:
     """Four paragraphs: how it began, how it is made, where and with whom, the door."""
     voice, place = VOICES[plot.craft.voice], plot.place
-    life = stories.OWNER_LIFE if plot.kind == "sole_owner" else stories.GROUP_LIFE
+    life = _LIFE[plot.kind]
     paragraphs = (
-        (rng.choice(voice.openings),),
-        (rng.choice(voice.crafts),),
-        (rng.choice(stories.PLACE_BY_REGION[place.landscape]), rng.choice(life)),
+        (rng.choice(_fitting(voice.openings, plot.kind)),),
+        (rng.choice(_fitting(voice.crafts, plot.kind)),),
+        (rng.choice(_fitting(stories.PLACE_BY_REGION[place.landscape], plot.kind)), rng.choice(life)),
         (rng.choice(stories.CLOSINGS),),
     )
     words = _words(place, lead, since_year, count)
@@ -103,44 +125,93 @@ def make_story(plot: Plot, lead: Pair, since_year: int, count: int, rng: Random)
 
 def _words(place: Place, lead: Pair, since_year: int, count: int) -> tuple[dict[str, str], dict[str, str]]:
     return (
-        {"village": place.village_th, "amphoe": place.amphoe_th, "lead": lead[0], "year": str(since_year), "count": str(count)},
-        {"village": place.village_en, "amphoe": place.amphoe_en, "lead": lead[1], "year": str(since_year - 543), "count": str(count)},
+        {
+            "village": place.village_th,
+            "amphoe": place.amphoe_th,
+            "lead": lead[0],
+            "year": str(since_year),
+            "count": str(count),
+        },
+        {
+            "village": place.village_en,
+            "amphoe": place.amphoe_en,
+            "lead": lead[1],
+            "year": str(since_year - 543),
+            "count": str(count),
+        },
     )
 
 
 def make_shop(
-    plot: Plot, lead: Pair, since_year: int, products: tuple[ProductSpec, ...], rng: Random,
-    taken_slugs: dict[str, int], taken_names: set[str], today: date,
+    plot: Plot,
+    lead: Pair,
+    *,
+    since_year: int,
+    products: tuple[ProductSpec, ...],
+    rng: Random,
+    taken_slugs: dict[str, int],
+    taken_names: set[str],
+    today: date,
 ) -> ShopSpec:
     """The finished shop; adds its slug and name to what is taken."""
     place, voice = plot.place, VOICES[plot.craft.voice]
-    count = 1 if plot.kind == "sole_owner" else rng.randint(7, 48) if plot.kind == "community_group" else rng.randint(4, 25)
+    count = (
+        1
+        if plot.kind == "sole_owner"
+        else rng.randint(7, 48)
+        if plot.kind == "community_group"
+        else rng.randint(4, 25)
+    )
     name = _free_name(shop_name(plot, lead, rng), place, taken_names)
     words = _words(place, lead, since_year, count)
-    tagline, quote = rng.choice(voice.taglines), rng.choice(voice.quotes)
+    tagline = rng.choice(_fitting(voice.taglines, plot.kind))
+    quote = rng.choice(_fitting(voice.quotes, plot.kind))
     story = make_story(plot, lead, since_year, max(count, 2), rng)
     hours = rng.choice(people.HOURS)
     slug = slugify(f"{place.tambon_en} {plot.craft.key}".replace("_", " "), taken_slugs)
     weighty = plot.craft.voice in ("clay", "wood", "rice")
-    status = rng.choices([s for s, _ in STATUSES], [w for _, w in STATUSES])[0] if plot.real is None else "live"
+    status = (
+        rng.choices([s for s, _ in STATUSES], [w for _, w in STATUSES])[0] if plot.real is None else "live"
+    )
     return ShopSpec(
-        name_th=name[0], name_en=name[1], slug=slug, subdomain=slug,
-        kind=plot.kind if plot.real is None else "community_group",
-        tambon_code=place.tambon_code, province_code=place.province_code, region=place.region, craft=plot.craft.key,
-        address=f"{rng.randint(1, 299)} หมู่ {rng.randint(1, 14)}" if not place.in_bangkok else f"{rng.randint(1, 999)} ซอย {rng.randint(1, 40)}",
-        tagline_th=tagline[0].format_map(words[0]), tagline_en=tagline[1].format_map(words[1]),
-        story_th=story[0], story_en=story[1], quote_th=quote[0], quote_en=quote[1],
-        since_year=since_year, member_count=count,
-        phone=f"+66{_FIRST_PHONE + plot.number:09d}", line_id=f"@demo-{slug}"[:30],
-        opening_hours_th=hours[0], opening_hours_en=hours[1], opens_at=time(hours[2]), closes_at=time(hours[3]),
-        cover=_cover(voice.cover, place.landscape, rng), logo=products[0].pictures[0].name,
-        theme=rng.choice(plot.craft.themes), motif=plot.craft.motif,
-        section_order=SECTION_ORDERS.get(plot.craft.voice, USUAL_ORDER), status=status,
+        name_th=name[0],
+        name_en=name[1],
+        slug=slug,
+        subdomain=slug,
+        kind=plot.kind,
+        tambon_code=place.tambon_code,
+        province_code=place.province_code,
+        region=place.region,
+        craft=plot.craft.key,
+        address=f"{rng.randint(1, 299)} หมู่ {rng.randint(1, 14)}"
+        if not place.in_bangkok
+        else f"{rng.randint(1, 999)} ซอย {rng.randint(1, 40)}",
+        tagline_th=tagline[0].format_map(words[0]),
+        tagline_en=tagline[1].format_map(words[1]),
+        story_th=story[0],
+        story_en=story[1],
+        quote_th=quote[0],
+        quote_en=quote[1],
+        since_year=since_year,
+        member_count=count,
+        phone=f"+66{_FIRST_PHONE + plot.number:09d}",
+        line_id=f"@demo-{slug}"[:30],
+        opening_hours_th=hours[0],
+        opening_hours_en=hours[1],
+        opens_at=time(hours[2]),
+        closes_at=time(hours[3]),
+        cover=_cover(voice.cover, place.landscape, rng),
+        logo=products[0].pictures[0].name,
+        theme=rng.choice(plot.craft.themes),
+        motif=plot.craft.motif,
+        section_order=SECTION_ORDERS.get(plot.craft.voice, USUAL_ORDER),
+        status=status,
         cdd_registration_no=f"{place.province_code}{rng.randint(10, 99)}-{plot.number + 1:05d}",
         vat_registered=plot.kind == "sme" and rng.random() < 0.8,
         parcel_fee=Decimal(rng.choice((60, 70, 80) if weighty else (37, 40, 45, 50))),
         free_parcel_over=Decimal(rng.choice((800, 1000, 1500, 2000))) if rng.random() < 0.4 else None,
-        people=make_people(plot, lead, rng), products=products,
+        people=make_people(plot, lead, rng),
+        products=products,
         created_on=today - timedelta(days=rng.randint(30, 1200)),
     )
 

@@ -22,8 +22,11 @@ PENDING_SHARE = 0.015
 BANDS = {5: (90, 98), 4: (80, 89), 3: (70, 79), 2: (50, 69), 1: (34, 49)}
 PART_MAXIMA = (30, 25, 45)
 COMMITTEES = {
-    5: ("national",), 4: ("national", "region"), 3: ("region", "province"),
-    2: ("province", "amphoe"), 1: ("amphoe", "tambon"),
+    5: ("national",),
+    4: ("national", "region"),
+    3: ("region", "province"),
+    2: ("province", "amphoe"),
+    1: ("amphoe", "tambon"),
 }
 _SHOP_PULL = 0.55
 _HALVES = tuple(Decimal(n) / 2 for n in range(201))
@@ -58,7 +61,9 @@ def assess(rng: Random, year: int, level: int, place: Place, *, status: str = "p
     part_a, part_b, part_c, total = _scores(rng, level)
     number = f"{place.province_code}/{rng.randint(1, 999):03d}/{year}" if status == "published" else ""
     note = "รอผลตรวจจากห้องปฏิบัติการ" if status == "pending_test" else ""
-    return AssessmentSpec(year, level, part_a, part_b, part_c, total, rng.choice(COMMITTEES[level]), status, number, note)
+    return AssessmentSpec(
+        year, level, part_a, part_b, part_c, total, rng.choice(COMMITTEES[level]), status, number, note
+    )
 
 
 def history(rng: Random, level: int, place: Place, since_year: int) -> tuple[AssessmentSpec, ...]:
@@ -79,8 +84,14 @@ def history(rng: Random, level: int, place: Place, since_year: int) -> tuple[Ass
 
 
 def certify(
-    rng: Random, weights: tuple[tuple[str, float], ...], place: Place, category: str, level: int,
-    today: date, *, has_gi: bool,
+    rng: Random,
+    weights: tuple[tuple[str, float], ...],
+    place: Place,
+    *,
+    category: str,
+    level: int,
+    today: date,
+    has_gi: bool,
 ) -> tuple[CertificateSpec, ...]:
     """The standards a product holds; who was rated holds at least one, as entry demands."""
     kinds = [kind for kind, share in weights if rng.random() < share * (0.7 + 0.1 * level)]
@@ -92,9 +103,14 @@ def certify(
 
 
 _ISSUERS = {
-    "tcps": "สำนักงานอุตสาหกรรมจังหวัด", "fda": "สำนักงานสาธารณสุขจังหวัด", "cosmetic": "สำนักงานสาธารณสุขจังหวัด",
-    "halal": "คณะกรรมการกลางอิสลามแห่งประเทศไทย", "gi": "กรมทรัพย์สินทางปัญญา", "organic": "กรมวิชาการเกษตร",
-    "gap": "กรมวิชาการเกษตร", "gmp": "สำนักงานสาธารณสุขจังหวัด",
+    "tcps": "สำนักงานอุตสาหกรรมจังหวัด",
+    "fda": "สำนักงานสาธารณสุขจังหวัด",
+    "cosmetic": "สำนักงานสาธารณสุขจังหวัด",
+    "halal": "คณะกรรมการกลางอิสลามแห่งประเทศไทย",
+    "gi": "กรมทรัพย์สินทางปัญญา",
+    "organic": "กรมวิชาการเกษตร",
+    "gap": "กรมวิชาการเกษตร",
+    "gmp": "สำนักงานสาธารณสุขจังหวัด",
     "tis": "สำนักงานมาตรฐานผลิตภัณฑ์อุตสาหกรรม",
 }
 _YEARS_VALID = {"tcps": 3, "tis": 3, "halal": 1, "organic": 2, "gap": 3, "gmp": 3}
@@ -108,29 +124,37 @@ def _certificate(rng: Random, kind: str, place: Place, category: str, today: dat
     valid_days = 365 * _YEARS_VALID.get(kind, 0)
     if not valid_days:
         state = "claimed" if state == "expired" else state
-        return CertificateSpec(kind, _number(rng, kind, place, category), issuer,
-                               today - timedelta(days=rng.randint(200, 2600)), None, state)
-    age = rng.randint(valid_days + 20, valid_days + 400) if state == "expired" else rng.randint(20, valid_days - 60)
+        return CertificateSpec(
+            kind,
+            _number(rng, kind, place, category),
+            issuer,
+            today - timedelta(days=rng.randint(200, 2600)),
+            None,
+            state,
+        )
+    age = (
+        rng.randint(valid_days + 20, valid_days + 400)
+        if state == "expired"
+        else rng.randint(20, valid_days - 60)
+    )
     issued = today - timedelta(days=age)
-    return CertificateSpec(kind, _number(rng, kind, place, category), issuer, issued,
-                           issued + timedelta(days=valid_days), state)
+    return CertificateSpec(
+        kind, _number(rng, kind, place, category), issuer, issued, issued + timedelta(days=valid_days), state
+    )
 
 
 def _number(rng: Random, kind: str, place: Place, category: str) -> str:
-    code, year = place.province_code, rng.randint(58, 68)
-    if kind == "tcps":
-        return f"มผช. {rng.randint(11, 1500)}/25{rng.randint(46, 66)}"
-    if kind == "tis":
-        return f"มอก. {rng.randint(100, 2600)}-25{rng.randint(46, 66)}"
-    if kind == "fda":
-        return f"{code}-2-{rng.randint(1, 199):03d}{year}-6-{rng.randint(1, 60):04d}"
-    if kind == "cosmetic":
-        return f"{code}-1-{year}-{rng.randint(1, 99999):08d}"
-    if kind == "halal":
-        return f"{code}{rng.randint(1000, 9999)}{rng.randint(100, 999)}{rng.randint(1000, 9999)}"
-    if kind == "gi":
-        return GI_NUMBERS.get((code, category), "")
-    return f"{kind.upper()} {code}/{rng.randint(1, 999):03d}/25{year}"
+    """A number of the kind's public shape; the digits belong to nobody."""
+    code, year, running = place.province_code, rng.randint(58, 68), rng.randint(1, 99_999)
+    numbers = {
+        "tcps": f"มผช. {11 + running % 1490}/25{year}",
+        "tis": f"มอก. {100 + running % 2500}-25{year}",
+        "fda": f"{code}-2-{1 + running % 199:03d}{year}-6-{1 + running % 61:04d}",
+        "cosmetic": f"{code}-1-{year}-{running:08d}",
+        "halal": f"{code}{year}{running:05d}{running % 9973:04d}",
+        "gi": GI_NUMBERS.get((code, category), ""),
+    }
+    return numbers.get(kind, f"{kind.upper()} {code}/{running % 1000:03d}/25{year}")
 
 
 GI_NUMBERS = {("51", "textile/silk"): "สช 50100020"}

@@ -138,7 +138,11 @@ def test_prices_stay_near_the_range_of_their_form() -> None:
                 for size in form.sizes
             ]
             if product.price is not None and not product.source:
-                assert min(low for low, _ in ranges) * 0.8 <= product.price <= max(high for _, high in ranges) * 1.1 + 50
+                assert (
+                    min(low for low, _ in ranges) * 0.8
+                    <= product.price
+                    <= max(high for _, high in ranges) * 1.1 + 50
+                )
 
 
 def test_names_are_distinct(market: list[ShopSpec], products: list[ProductSpec]) -> None:
@@ -219,8 +223,12 @@ def test_stories_differ_between_shops(market: list[ShopSpec]) -> None:
 
 def test_certificates_have_the_shape_of_their_kind(products: list[ProductSpec]) -> None:
     shapes = {
-        "tcps": r"มผช\. \d{1,4}/25\d{2}", "fda": r"\d{2}-2-\d{5}-6-\d{4}", "halal": r"\d{13}",
-        "cosmetic": r"\d{2}-1-\d{2}-\d{8}", "tis": r"มอก\. \d{3,4}-25\d{2}", "gi": r"|สช 50100020",
+        "tcps": r"มผช\. \d{1,4}/25\d{2}",
+        "fda": r"\d{2}-2-\d{5}-6-\d{4}",
+        "halal": r"\d{13}",
+        "cosmetic": r"\d{2}-1-\d{2}-\d{8}",
+        "tis": r"มอก\. \d{3,4}-25\d{2}",
+        "gi": r"|สช 50100020",
     }
     states: Counter[str] = Counter()
     for product in products:
@@ -236,27 +244,39 @@ def test_certificates_have_the_shape_of_their_kind(products: list[ProductSpec]) 
 
 
 def test_gi_stands_only_where_the_name_is_registered(market: list[ShopSpec]) -> None:
-    gi = {(shop.province_code, product.recipe) for shop in market for product in shop.products
-          if any(certificate.kind == "gi" for certificate in product.certificates)}
+    gi = {
+        (shop.province_code, product.recipe)
+        for shop in market
+        for product in shop.products
+        if any(certificate.kind == "gi" for certificate in product.certificates)
+    }
     assert gi
     assert {code for code, _ in gi} <= {"12", "30", "33", "47", "51", "57", "67", "73", "93"}
     assert not any(recipe.startswith("yokdok") and code != "51" for code, recipe in gi)
 
 
 def test_programme_members_reach_their_targets(market: list[ShopSpec]) -> None:
-    nexts = Counter(shop.province_code for shop in market for product in shop.products
-                    if any(name == "otop_next" for name, _ in product.programmes))
+    nexts = Counter(
+        shop.province_code
+        for shop in market
+        for product in shop.products
+        if any(name == "otop_next" for name, _ in product.programmes)
+    )
     assert len(nexts) == 77
     assert min(nexts.values()) >= 2
     assert 180 <= sum(nexts.values()) <= 225
     for shop in market:
         for product in shop.products:
             if any(name == "otop_plus" for name, _ in product.programmes):
-                assert max(result.level for result in product.assessments if result.status == "published") >= 4
+                assert (
+                    max(result.level for result in product.assessments if result.status == "published") >= 4
+                )
 
 
 def test_all_47_real_samples_are_present_and_marked(products: list[ProductSpec]) -> None:
-    real = {(product.name_th, product.assessments[0].level) for product in products if product.source == SOURCE}
+    real = {
+        (product.name_th, product.assessments[0].level) for product in products if product.source == SOURCE
+    }
     assert len([product for product in products if product.source]) == 47
     assert real == {(sample.name_th, sample.stars) for sample in real_products()}
     for product in products:
@@ -286,3 +306,11 @@ def test_categories_and_crafts_are_all_known(products: list[ProductSpec]) -> Non
         assert craft.voice in VOICES
         assert {key for key, _ in craft.recipes} <= set(RECIPES)
     assert {key for craft in CRAFTS.values() for key, _ in craft.recipes} == set(RECIPES)
+
+
+def test_only_groups_speak_of_members(market: list[ShopSpec]) -> None:
+    for shop in market:
+        if shop.kind != "community_group":
+            assert "สมาชิก" not in shop.story_th, shop.name_th
+            assert "กลุ่ม" not in shop.story_th, shop.name_th
+            assert "กลุ่ม" not in shop.name_th

@@ -35,7 +35,7 @@ HEAD_ROLES: dict[str, tuple[Pair, ...]] = {
 }
 HELPER_ROLES: tuple[Pair, ...] = (
     ("ดูแลบัญชีและพัสดุ", "Accounts and parcels"), ("แพ็กของและไปไปรษณีย์", "Packs and goes to the post office"),
-    ("ตอบไลน์และถ่ายภาพ", "Answers LINE and takes pictures"), ("คนรุ่นใหม่ของกลุ่ม", "The younger generation"),
+    ("ตอบไลน์และถ่ายภาพ", "Answers LINE and takes pictures"), ("รุ่นลูก ช่วยงานวันหยุด", "The younger generation, helps at weekends"),
     ("ตรวจของก่อนส่ง", "Checks goods before sending"), ("จัดซื้อวัตถุดิบ", "Buys materials"), ("สอนคนมาเรียน", "Teaches visitors"),
 )
 HOURS: tuple[tuple[str, str, int, int], ...] = (

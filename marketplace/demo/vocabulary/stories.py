@@ -55,6 +55,12 @@ OWNER_LIFE: tuple[Pair, ...] = (
     ("ร้านจดทะเบียนในชื่อ{lead} รับซื้อวัตถุดิบจากเพื่อนบ้านสิบกว่าหลัง", "The shop is registered to {lead} and buys material from a dozen neighbours."),
 )
 
+COMPANY_LIFE: tuple[Pair, ...] = (
+    ("บริษัทเล็ก ๆ ของเรามีคนทำงาน {count} คน เกือบทั้งหมดเป็นคน{village}", "Ours is a small company of {count}, nearly all of them from {village}."),
+    ("เราจดบริษัทเมื่อยอดสั่งจากโรงแรมเริ่มประจำ วันนี้มี {count} คน และยังทำมือในขั้นที่เครื่องทำไม่ได้", "We registered when hotels began to order regularly. There are {count} of us, and what a machine cannot do is still done by hand."),
+    ("คนทำงาน {count} คนมีเวลาเลิกงานแน่นอน เด็กจบใหม่ในตำบลจึงไม่ต้องไปไกล", "Our {count} workers go home on time, so young people of the tambon need not go far for work."),
+)
+
 CLOSINGS: tuple[Pair, ...] = (
     ("ใครผ่านมาแวะดูงานได้ โทรบอกก่อนหนึ่งวันจะได้เตรียมน้ำชาไว้", "Come and see us if you pass by. Call a day ahead and there will be tea."),
     ("ของทุกกล่องมีบัตรเล็ก ๆ บอกว่าใครทำ ถ้าชอบหรือไม่ชอบ โทรมาบอกกันได้", "In every box a small card says who made it. Like it or not, do call and tell us."),
