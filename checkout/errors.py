@@ -96,3 +96,10 @@ class TotalChanged(CheckoutError):
         super().__init__(f"{seen} was seen, {total} is right")
         self.seen = seen
         self.total = total
+
+
+class NothingToPay(CheckoutError):
+    """An order of no baht: a shop typed a price of nothing, which no payment can carry."""
+
+    code = "nothing_to_pay"
+    sentence = _("This order costs nothing, so it cannot be paid here. Call the shop.")

@@ -14,13 +14,13 @@ from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from oscar.apps.basket.models import Basket
+from oscar.apps.basket.models import Basket, Line
 from oscar.core.prices import Price
 
 from catalogue.services import cards
 from checkout import locks, parcels
 from checkout.choices import LineProblem, PaymentMethod, PaymentStatus, SubOrderStatus
-from checkout.errors import BasketClosed, NotForSale, OutOfStock, TotalChanged
+from checkout.errors import BasketClosed, NotForSale, NothingToPay, OutOfStock, TotalChanged
 from checkout.forks.order.utils import OrderCreator, OrderNumberGenerator
 from checkout.models import OrderDetail, Payment, SubOrder, SubOrderLine, SubOrderStatusChange
 from checkout.selectors import baskets
@@ -87,9 +87,10 @@ def place(basket_id: int, purchase: Purchase, *, user: User | None = None) -> Pl
 def check_buyable(priced: PricedBasket, *, seen_total: Decimal) -> None:
     """Every line can be bought, for the total that the buyer has seen.
 
-    Raises BasketClosed (nothing in it), OutOfStock, NotForSale, TotalChanged.
+    Raises BasketClosed (nothing in it), OutOfStock, NotForSale, TotalChanged,
+    NothingToPay.
     """
-    if not priced.lines or priced.total <= 0:
+    if not priced.lines:
         raise BasketClosed
     for line in priced.problems:
         if line.problem == LineProblem.UNAVAILABLE:
@@ -97,6 +98,8 @@ def check_buyable(priced: PricedBasket, *, seen_total: Decimal) -> None:
         raise OutOfStock(product_id=line.product.pk, wanted=line.quantity)
     if priced.total != seen_total:
         raise TotalChanged(seen=seen_total, total=priced.total)
+    if priced.total <= 0:
+        raise NothingToPay
 
 
 def _placed_before(basket_id: int) -> Placed:
@@ -109,7 +112,7 @@ def _placed_before(basket_id: int) -> Placed:
 def _write_order(basket: Basket, priced: PricedBasket, purchase: Purchase, user: User | None) -> Any:
     """Oscar's order with its lines; takes the stock. Raises OutOfStock."""
     basket.strategy = baskets.Default()
-    basket._lines = [_prepared(line, basket) for line in priced.lines]
+    basket._lines = _loaded([_prepared(line, basket) for line in priced.lines])
     is_cod = purchase.payment_method == PaymentMethod.COD
     return OrderCreator().place_order(
         basket=basket,
@@ -129,6 +132,13 @@ def _prepared(priced: baskets.PricedLine, basket: Basket) -> Any:
     line.basket = basket
     line._info = basket.strategy.fetch_for_product(priced.product, line.stockrecord)
     return line
+
+
+def _loaded(lines: list[Any]) -> Any:
+    """A queryset that already has its rows: Oscar counts and walks it several times."""
+    queryset = Line.objects.all()
+    queryset._result_cache = lines
+    return queryset
 
 
 def _price(amount: Decimal) -> Price:

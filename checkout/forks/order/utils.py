@@ -33,6 +33,9 @@ class OrderCreator(oscars.OrderCreator):
             fields["num_allocated"] = 0
         return super().create_line_models(order, basket_line, fields)
 
+    def create_line_attributes(self, order: Any, order_line: Any, basket_line: Any) -> None:
+        """Nothing: size and colour are variants with stock of their own, not options of a line."""
+
     def update_stock_records(self, line: Any) -> None:
         """The line's stock is allocated, by one statement that cannot pass the bound.
 
