@@ -159,7 +159,7 @@ def parameter_label(name: str) -> str:
         "price_min": gettext("lowest price"),
         "price_max": gettext("highest price"),
         "shop": gettext("shop"),
-        "sort": gettext("order"),
+        "sort": pgettext("how a list is sorted", "order"),
         "page": gettext("page"),
     }.get(name) or flag_label(name)
 
