@@ -1,6 +1,6 @@
 """Rated OTOP products from a file, row by row: typed, or refused with the reason.
 
-Reads the layout of `otop_sample_products.csv` (see the sample's notes in docs) and of the open
+Reads the layout of `otop_sample_products.csv` and of the open
 data of the Community Development Department, with English or Thai headings, in any order. Pure:
 no database, no clock. `read_otop(data, places)` yields an OtopRow or a RefusedRow for each row.
 """

@@ -49,18 +49,24 @@ def dead_broker(monkeypatch):
         tries.append(kwargs)
         raise ConnectionRefusedError("nobody listens")
 
-    monkeypatch.setattr(current_app.tasks[jobs.RUN_MESSAGE], "apply_async", refuse)
+    monkeypatch.setattr(jobs.find_task(jobs.RUN_MESSAGE), "apply_async", refuse)
     current_app.conf.task_always_eager = False
     return tries
+
+
+@pytest.fixture
+def committed(django_capture_on_commit_callbacks):
+    """`with committed():` a transaction that commits, without the price of a real one."""
+    return lambda: django_capture_on_commit_callbacks(execute=True)
 
 
 def only_message():
     return OutboxMessage.objects.get()
 
 
-@pytest.mark.django_db(transaction=True)
-def test_the_task_runs_after_the_commit_and_not_before():
-    with transaction.atomic():
+@pytest.mark.django_db
+def test_the_task_runs_after_the_commit_and_not_before(committed):
+    with committed():
         jobs.after_commit("tests.remember", 7, "x")
         assert RAN == []
         assert only_message().done_at is None
@@ -70,9 +76,9 @@ def test_the_task_runs_after_the_commit_and_not_before():
     assert message.done_at is not None
 
 
-@pytest.mark.django_db(transaction=True)
-def test_a_rollback_takes_the_promise_with_it():
-    with transaction.atomic():
+@pytest.mark.django_db
+def test_a_rollback_takes_the_promise_with_it(committed):
+    with committed(), transaction.atomic():
         jobs.after_commit("tests.remember", 7)
         transaction.set_rollback(True)
     assert RAN == []
@@ -94,9 +100,10 @@ def test_only_ids_are_taken(value):
     assert not OutboxMessage.objects.exists()
 
 
-@pytest.mark.django_db(transaction=True)
-def test_a_task_that_fails_does_not_fail_the_request_and_is_tried_again():
-    jobs.after_commit("tests.fail_once", 3)
+@pytest.mark.django_db
+def test_a_task_that_fails_does_not_fail_the_request_and_is_tried_again(committed):
+    with committed():
+        jobs.after_commit("tests.fail_once", 3)
     message = only_message()
     assert message.done_at is None
     assert message.last_error == "RuntimeError: the mail server sleeps"
@@ -110,10 +117,11 @@ def test_a_task_that_fails_does_not_fail_the_request_and_is_tried_again():
     assert only_message().attempts == 2
 
 
-@pytest.mark.django_db(transaction=True)
-def test_a_dead_broker_costs_one_try_and_loses_nothing(dead_broker):
-    jobs.after_commit("tests.remember", 1)
-    jobs.after_commit("tests.remember", 2)
+@pytest.mark.django_db
+def test_a_dead_broker_costs_one_try_and_loses_nothing(dead_broker, committed):
+    with committed():
+        jobs.after_commit("tests.remember", 1)
+        jobs.after_commit("tests.remember", 2)
     assert [try_["retry"] for try_ in dead_broker] == [False]  # the second did not even knock
     first, second = OutboxMessage.objects.order_by("pk")
     assert (first.attempts, first.last_error) == (1, "ConnectionRefusedError: nobody listens")
@@ -129,21 +137,21 @@ def test_a_dead_broker_costs_one_try_and_loses_nothing(dead_broker):
     assert jobs.drain(ignore_back_off=True).sent == 0
 
 
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.django_db
 def test_the_drainer_leaves_a_fresh_message_to_its_request(dead_broker):
     OutboxMessage.objects.create(name="tests.remember", args=[1])
     assert jobs.drain().sent == 0
     assert dead_broker == []
 
 
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.django_db
 def test_two_wake_up_calls_run_a_message_once():
     message = OutboxMessage.objects.create(name="tests.remember", args=[1])
     assert [jobs.run(message.pk), jobs.run(message.pk)] == [jobs.Outcome.DONE, jobs.Outcome.NOT_OURS]
     assert RAN == [(1,)]
 
 
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.django_db
 def test_a_message_in_a_workers_hands_is_left_alone_until_the_claim_runs_out():
     message = OutboxMessage.objects.create(
         name="tests.remember", args=[1], claimed_until=timezone.now() + dt.timedelta(minutes=1)
@@ -155,7 +163,7 @@ def test_a_message_in_a_workers_hands_is_left_alone_until_the_claim_runs_out():
     assert RAN == [(1,)]
 
 
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.django_db
 def test_a_task_that_was_renamed_waits_with_its_reason():
     OutboxMessage.objects.create(name="tests.gone", args=[1])
     report = jobs.drain(ignore_back_off=True)
@@ -163,7 +171,7 @@ def test_a_task_that_was_renamed_waits_with_its_reason():
     assert only_message().last_error == "UnknownTask: no Celery task is called 'tests.gone'"
 
 
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.django_db
 def test_done_messages_are_kept_a_week():
     now = timezone.now()
     for days in (6, 8):
@@ -183,7 +191,7 @@ def test_the_back_off_doubles_to_an_hour():
     ]
 
 
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.django_db
 def test_the_command_says_what_it_did():
     OutboxMessage.objects.create(name="tests.remember", args=[4])
     out = io.StringIO()

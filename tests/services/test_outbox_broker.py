@@ -93,8 +93,9 @@ def server(tmp_path):
 
 
 @pytest.fixture
-def celery_app(server, settings):
+def celery_app(server, settings, monkeypatch):
     """A Celery application on that server, with the timeouts of the project's settings."""
+    monkeypatch.delenv("CELERY_BROKER_URL", raising=False)  # Celery reads it before any argument
     project_app = current_app._get_current_object()
     app = Celery("outbox-test", broker=server.url, set_as_current=True)
     app.conf.update(
