@@ -15,6 +15,7 @@ from marketplace.demo.real import SOURCE, RealProduct, real_products
 from marketplace.demo.shops import draw_person, make_shop
 from marketplace.demo.specs import ProductSpec, ShopSpec
 from marketplace.demo.vocabulary.registry import RECIPES, VOICES
+from marketplace.demo.vocabulary.samples import SAMPLE_TEXTS
 
 DEMO_DAY = date(2026, 11, 21)
 """The day the demo market is seen on, unless told otherwise: dates count back from it."""
@@ -149,11 +150,24 @@ def _real_product(bench: Bench, sample: RealProduct) -> ProductSpec:
         recipe, form, replace(form.sizes[0], weight_g=sample.weight_g), ("", ""), bench.rng.choice(fitting)
     )
     product = make_product(bench, idea, (sample.name_th, sample.name_en), stars_given=sample.stars)
+    place = bench.place
+    words = {"tambon": place.tambon_th, "amphoe": place.amphoe_th, "province": place.province_th}
+    words_en = {"tambon": place.tambon_en, "amphoe": place.amphoe_en, "province": place.province_en}
+    about, made, materials, size_note, piece, note = SAMPLE_TEXTS
+    unit = form.unit if recipe.category.startswith(("food", "beverage", "herbal")) else piece
     return replace(
         product,
+        description_th=about[0].format(stars=sample.stars, **words),
+        description_en=about[1].format(stars=sample.stars, **words_en),
+        how_made_th=made[0],
+        how_made_en=made[1],
+        materials_th=materials[0],
+        materials_en=materials[1],
+        size_note_th=size_note[0],
+        size_note_en=size_note[1],
+        unit_th=unit[0],
+        unit_en=unit[1],
         price=None if recipe.is_alcohol else Decimal(sample.price),
-        size_note_th="ถามขนาดและน้ำหนักได้ที่ร้าน",
-        size_note_en="Ask the shop for size and weight",
         source=SOURCE,
-        source_note="ชื่อ ตำบล และดาวมาจากข้อมูลเปิด ราคา ภาพ และข้อความเป็นตัวอย่าง",
+        source_note=note[0],
     )

@@ -16,6 +16,8 @@ from marketplace.demo.vocabulary.phrases import CARE, PLACE_LINES, SERVICE_LINES
 from marketplace.demo.vocabulary.shapes import Pair
 
 SOLD_OUT_SHARE = 0.06
+# Lifts the crafts' own weights to the share of made-to-order goods the market should have.
+MADE_TO_ORDER_PULL = 1.2
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 _SLUG_LENGTH = 60
 _SHIRT_SIZES = (("S", 0.0), ("M", 0.0), ("L", 0.0), ("XL", 0.08))
@@ -141,7 +143,7 @@ def _stock(rng: Random, idea: Idea) -> tuple[str, int, int]:
     chance = rng.random()
     if chance < SOLD_OUT_SHARE:
         return "sold_out", 0, rng.randint(1, 3)
-    if chance < SOLD_OUT_SHARE + idea.recipe.made_to_order:
+    if chance < SOLD_OUT_SHARE + idea.recipe.made_to_order * MADE_TO_ORDER_PULL:
         return "made_to_order", 0, rng.randint(*idea.recipe.lead)
     most = 12 if idea.form.price[0] > 800 else 60 if idea.form.price[0] > 200 else 180
     return "in_stock", rng.randint(2, most), rng.randint(1, 3)

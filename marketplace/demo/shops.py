@@ -28,6 +28,10 @@ _FIRST_PHONE = 800_000_000
 STATUSES = (("live", 0.985), ("closed", 0.007), ("suspended", 0.004), ("ended", 0.004))
 
 
+# A shop's address must not advertise drink.
+_SLUG_WORDS = {"wine": "fruit"}
+
+
 def shop_name(plot: Plot, lead: Pair, rng: Random) -> Pair:
     """What stands over the door, by the kind of producer."""
     place, craft = plot.place, plot.craft
@@ -47,7 +51,7 @@ def shop_name(plot: Plot, lead: Pair, rng: Random) -> Pair:
                 (f"{craft.noun[0]}{lead[0]} {th}", f"{noun_en} by {lead[1]}, {en}"),
                 (f"ร้าน{craft.noun[0]}{th}", f"{en} {craft.noun[1]} shop"),
                 (f"{craft.noun[0]}{th}", f"{noun_en} of {en}"),
-                (f"บ้าน{craft.noun[0]}{lead[0]}", f"{lead[1]}'s {craft.noun[1]} house"),
+                (f"บ้าน{craft.noun[0]}{lead[0]}", f"{lead[1]}'s {craft.noun[1]}"),
             )
         )
     return rng.choice(
@@ -168,7 +172,9 @@ def make_shop(
     quote = rng.choice(_fitting(voice.quotes, plot.kind))
     story = make_story(plot, lead, since_year, max(count, 2), rng)
     hours = rng.choice(people.HOURS)
-    slug = slugify(f"{place.tambon_en} {plot.craft.key}".replace("_", " "), taken_slugs)
+    slug = slugify(
+        f"{place.tambon_en} {_SLUG_WORDS.get(plot.craft.key, plot.craft.key)}".replace("_", " "), taken_slugs
+    )
     weighty = plot.craft.voice in ("clay", "wood", "rice")
     status = (
         rng.choices([s for s, _ in STATUSES], [w for _, w in STATUSES])[0] if plot.real is None else "live"

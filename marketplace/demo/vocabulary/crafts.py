@@ -72,7 +72,7 @@ CRAFTS: tuple[Craft, ...] = (
     Craft("flower_tea", ("ชาดอกไม้", "flower tea"), ("ทำชาดอกไม้", "Flower Tea Makers"), (("flower_tea", 3), ("roselle", 1)), (0.6, 0.5, 0.9, 0.4), {"72": 1.5}, voice="tea", themes=("lac", "leaf"), motif="weave"),
     Craft("mao", ("หมากเม่า", "mao berry"), ("แปรรูปหมากเม่า", "Mao Berry Processing"), (("mao_juice", 3), ("tea_box", 1.5), ("fruit_wine_mao", 1.1)), (0, 0.3, 0, 0), {"47": 16, "48": 3, "49": 3, "46": 2}, voice="drink", themes=("lac",), motif="khit"),
     Craft("juice", ("น้ำผลไม้", "fruit drinks"), ("ทำน้ำสมุนไพร", "Herbal Drink Makers"), (("roselle", 2), ("herb_juice", 1.3)), (0.6, 0.6, 0.9, 0.6), {}, voice="drink", themes=("lac", "leaf"), motif="weave"),
-    Craft("wine", ("ไวน์ผลไม้", "fruit wine"), ("แปรรูปผลไม้", "Fruit Processing"), (("fruit_wine", 4), ("roselle", 1)), (1, 0.5, 0.3, 0.3), {"57": 1.5, "42": 3}, voice="drink", themes=("lac", "ebony"), motif="weave"),
+    Craft("wine", ("ผลไม้แปรรูป", "fruit goods"), ("แปรรูปผลไม้", "Fruit Processing"), (("fruit_wine", 4), ("roselle", 1)), (1, 0.5, 0.3, 0.3), {"57": 1.5, "42": 3}, voice="drink", themes=("lac", "ebony"), motif="weave"),
     # herbal
     Craft("soap", ("สบู่สมุนไพร", "herbal soap"), ("ทำสบู่และแชมพูสมุนไพร", "Herbal Soap Makers"), (("soap", 3), ("shampoo", 2)), (1.3, 1.1, 1.4, 1), {"15": 2}, voice="herb", themes=("leaf", "lac"), motif="weave"),
     Craft("balm", ("ยาหม่องและน้ำมันสมุนไพร", "balms and oils"), ("ทำยาหม่องสมุนไพร", "Herbal Balm Makers"), (("balm", 3), ("inhaler", 2), ("massage_oil", 2), ("yellow_oil", 2)), (1.2, 1.1, 1.4, 1), {"25": 3}, voice="herb", themes=("leaf", "jackfruit"), motif="weave"),

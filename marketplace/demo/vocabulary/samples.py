@@ -4,6 +4,8 @@
 Values: English name, craft, recipe, price in baht, weight in grams, pictures (empty = any).
 """
 
+from marketplace.demo.vocabulary.shapes import Pair
+
 SAMPLES: dict[str, tuple[str, str, str, int, int, tuple[str, ...]]] = {
     "1501": ("Liquid soap with natural oils", "soap", "shampoo", 120, 320, ()),
     "1502": ("Ring set with stones", "silver", "silver", 1850, 40, ("silver-1", "silver-3", "silver-4", "silver-5", "silver-7")),
@@ -53,3 +55,13 @@ SAMPLES: dict[str, tuple[str, str, str, int, int, tuple[str, ...]]] = {
     "9310": ("Dried nam khoei with rattan shoots", "curry", "curry_mortar", 85, 220, ()),
     "9311": ("Sour curry paste", "curry", "curry_mortar", 65, 280, ("curry-mortar-1", "curry-mortar-2")),
 }
+
+# The file tells name, place and stars only; nothing else is claimed about a real product.
+SAMPLE_TEXTS: tuple[Pair, ...] = (
+    ("สินค้าจริงในรายชื่อคัดสรร OTOP ปี 2567 ระดับ {stars} ดาว จาก ต.{tambon} อ.{amphoe} จ.{province} ภาพและราคาเป็นตัวอย่าง", "A real product on the OTOP list of 2024 with {stars} stars, from {tambon}, {amphoe}, {province}. Picture and price are samples."),
+    ("ผู้ผลิตยังไม่ได้เล่าวิธีทำไว้ที่นี่", "The maker has not yet told how it is made."),
+    ("ดูจากฉลาก หรือถามผู้ผลิต", "See the label or ask the maker."),
+    ("ถามขนาดและน้ำหนักจากผู้ผลิต", "Ask the maker for size and weight."),
+    ("ต่อ 1 ชิ้น", "per piece"),
+    ("ชื่อ ตำบล และดาวมาจากข้อมูลเปิดของกรมการพัฒนาชุมชน ที่เหลือเป็นตัวอย่าง", "Name, tambon and stars come from open data of the Community Development Department; the rest is a sample."),
+)
