@@ -21,7 +21,6 @@ from marketplace.common.languages import in_language
 from marketplace.common.money import format_baht
 from marketplace.common.pictures import picture_url
 from marketplace.common.templatetags.addresses import origin
-from marketplace.common.templatetags.look import province_label
 from marketplace.common.thai import be_date, format_be_year, no_break
 from shops.choices import ShopStatus
 
@@ -200,7 +199,7 @@ class ProductPage:
         for text in self.rails.categories:
             name = in_language(text.category.name, text.name_en)
             crumbs.append(Link(name, self._list_url(category=text.code)))
-        return [*crumbs, Link(Truncator(self.name.words).chars(40), "")]
+        return crumbs
 
     def _rounds(self) -> list[Round]:
         return [
@@ -344,7 +343,7 @@ class ProductPage:
 
     def _rails(self) -> dict[str, Any]:
         top = self.rails.categories[0] if self.rails.categories else None
-        place = province_label(in_language(self.province.name_th, self.province.name_en))
+        place = in_language(self.province.name_th, self.province.name_en)
         return {
             "of_maker": self.rails.of_maker,
             "of_place": self.rails.of_place,

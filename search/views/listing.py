@@ -68,7 +68,7 @@ class Words:
         by_name: dict[str, Callable[[str], str]] = {
             "q": lambda text: f"“{text}”",
             "star": star_label,
-            "region": lambda region: str(Region(region).label),
+            "region": region_label,
             "province": lambda code: self.names.provinces[code],
             "category": lambda path: self.names.categories[path],
             "standard": lambda kind: str(CertificateKind(kind).label),
@@ -93,7 +93,7 @@ class Words:
             place = self.names.provinces[query.provinces[0]]
             what = gettext("%(what)s from %(place)s") % {"what": what, "place": place}
         elif len(query.regions) == 1 and not query.provinces:
-            region = Region(query.regions[0]).label
+            region = region_label(query.regions[0])
             what = gettext("%(what)s from the %(region)s") % {"what": what, "region": region}
         if self.shop:
             what = gettext("%(what)s by %(shop)s") % {"what": what, "shop": self.shop}
@@ -106,6 +106,16 @@ def star_label(star: str) -> str:
     if star == "0":
         return gettext("Not yet in a selection round")
     return ngettext("%(star)s star", "%(star)s stars", int(star)) % {"star": star}
+
+
+def region_label(region: str) -> str:
+    """The short name beside a box or after "from the": North, Northeast, Central, South."""
+    return {
+        Region.NORTH: pgettext("region", "North"),
+        Region.NORTHEAST: pgettext("region", "Northeast"),
+        Region.CENTRAL: pgettext("region", "Central region"),
+        Region.SOUTH: pgettext("region", "South"),
+    }[Region(region)]
 
 
 def flag_label(flag: str) -> str:
@@ -187,6 +197,11 @@ def way_label(label: str, count: int) -> str:
     ) % {"filter": quoted, "count": f"{count:,}"}
 
 
+def show_words(counts: FacetCounts) -> str:
+    """The button that closes the filter sheet: "Show 3,065 products"."""
+    return ngettext("Show %(n)s product", "Show %(n)s products", counts.total) % {"n": f"{counts.total:,}"}
+
+
 def count_line(counts: FacetCounts) -> str:
     products = ngettext("%(n)s product", "%(n)s products", counts.total) % {"n": f"{counts.total:,}"}
     shops = ngettext("from %(n)s village shop", "from %(n)s village shops", counts.shops) % {
@@ -205,8 +220,8 @@ def star_group(query: ListQuery, counts: FacetCounts) -> Group:
 
 def region_group(query: ListQuery, counts: FacetCounts) -> Group:
     rows = [
-        Option("region", value, str(label), counts.region.get(value, 0), value in query.regions)
-        for value, label in Region.choices
+        Option("region", value, region_label(value), counts.region.get(value, 0), value in query.regions)
+        for value in Region.values
     ]
     return Group(gettext("Region"), rows, [])
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
+from django.utils.cache import patch_vary_headers
 from django.utils.translation import get_language, gettext
 from django.views.decorators.http import require_safe
 
@@ -43,6 +44,8 @@ def product_list(request: HttpRequest) -> HttpResponse:
     if query.page > paging.last:
         ignored.append(("page", str(query.page)))
         query, paging = replace(query, page=paging.last), replace(paging, number=paging.last)
+    if "application/json" in request.headers.get("Accept", ""):
+        return _count_only(counts)
     words = listing.Words(names, shop.get(query.shop, ""))
     found = engine.ways_out(query, query.choices()) if counts.total == 0 else {}
     context = {
@@ -50,13 +53,24 @@ def product_list(request: HttpRequest) -> HttpResponse:
         **_filters(query, counts, names),
         "paging": paging,
         "note": listing.ignored_note(ignored),
+        "show_words": listing.show_words(counts),
         "count_line": listing.count_line(counts),
         "total": counts.total,
         "cards": engine.cards(query) if counts.total else (),
         "eager": FIRST_ROWS,
         "ways_out": listing.ways_out(found, query, words),
     }
-    return render(request, "search/list.html", context)
+    response = render(request, "search/list.html", context)
+    patch_vary_headers(response, ["Accept"])
+    return response
+
+
+def _count_only(counts: FacetCounts) -> HttpResponse:
+    """How many products the ticked filters would show, for the button of the filter sheet."""
+    answer = {"count": counts.total, "shops": counts.shops, "label": listing.show_words(counts)}
+    response = JsonResponse(answer)
+    patch_vary_headers(response, ["Accept"])
+    return response
 
 
 def _head(request: HttpRequest, query: ListQuery, words: listing.Words) -> dict[str, Any]:

@@ -31,10 +31,36 @@ if (sheet && opener) {
   });
 }
 
+for (const part of document.querySelectorAll("[data-needs-script]")) part.hidden = false;
+
 for (const field of document.querySelectorAll("[data-narrow]")) {
-  const rows = document.querySelectorAll(`#${field.dataset.narrow} > *`);
+  const list = document.getElementById(field.dataset.narrow);
+  const rows = list.querySelectorAll(".check");
   field.addEventListener("input", () => {
     const words = field.value.trim().toLowerCase();
+    for (const more of list.querySelectorAll("details")) more.open = words !== "";
     for (const row of rows) row.hidden = !row.textContent.toLowerCase().includes(words);
   });
+  field.addEventListener("keydown", (event) => event.key === "Enter" && event.preventDefault());
 }
+
+/* The sheet's button says how many products the ticked boxes would show. */
+const counter = document.querySelector("[data-sheet] [data-count]");
+let asking;
+
+async function count() {
+  const { form } = counter;
+  asking?.abort();
+  asking = new AbortController();
+  try {
+    const response = await fetch(`${form.action}?${new URLSearchParams(new FormData(form))}`, {
+      headers: { Accept: "application/json" },
+      signal: asking.signal,
+    });
+    if (response.ok) counter.textContent = (await response.json()).label;
+  } catch {
+    /* No network or a newer question: the button works all the same. */
+  }
+}
+
+if (counter) counter.form.addEventListener("change", count);
