@@ -91,7 +91,7 @@ def shops_of(place_code: str, limit: int) -> tuple[list[tuple[Shop, int]], int]:
     """
     found = (
         open_shops()
-        .filter(tambon_id__startswith=place_code)
+        .filter(tambon__code__startswith=place_code)
         .annotate(n=Count("cards"))
         .annotate(total=Window(Count("pk")))
         .order_by("-n", "name_th", "pk")

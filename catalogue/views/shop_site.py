@@ -156,9 +156,13 @@ def notice_of(shop: Shop) -> Notice | None:
 
 
 def section_order(shop: Shop) -> list[str]:
-    """The sections of the first page as the shop wants them; the ones it did not name follow."""
+    """The sections of the first page as the shop wants them; the ones it did not name follow.
+
+    Only the greeting comes first when it is not named.
+    """
     chosen = [key for key in shop.section_order if key in Section.values]
-    return list(dict.fromkeys([*chosen, *Section.values]))
+    greeting = [] if Section.QUOTE in chosen else [Section.QUOTE.value]
+    return list(dict.fromkeys([*greeting, *chosen, *Section.values]))
 
 
 def contact_words(shop: Shop) -> dict[str, Any]:
