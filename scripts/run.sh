@@ -40,7 +40,7 @@ for path in sorted([*pathlib.Path(".").glob("*/migrations/*.py"), *pathlib.Path(
 print(seen.hexdigest())
 PY
 )
-mkdir -p "$stamps"
+mkdir -p "$stamps" "$var/static" "$var/media"
 known() { [ -f "$stamps/$1" ] && [ "$(cat "$stamps/$1")" = "$2" ]; }
 case "$database" in
 sqlite*) [ -s "$file" ] || rm -f "$stamps"/* ;;
