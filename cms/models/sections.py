@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 from django.db.models import Count, F, OuterRef, Q, Subquery, Value
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _lazy
 from django.utils.translation import ngettext
 
-from catalogue.choices import Programme
+from catalogue.choices import Programme, StockState
 from catalogue.models import CategoryText, ProductCard, ProgrammeMembership
 from cms.eligibility import qualifying_cards
 from cms.models.image import SiteImage
@@ -31,6 +32,13 @@ OPENING = ("regions", "hero", "stars")
 NEWEST = 10
 # 77 provinces in four regions: changed by an act, not by an edit.
 PROVINCES_IN = {Region.NORTH: 17, Region.NORTHEAST: 20, Region.CENTRAL: 26, Region.SOUTH: 14}
+# With the word for region before it, as the map's list says it.
+REGION_NAMES = {
+    Region.NORTH: _lazy("The North"),
+    Region.NORTHEAST: _lazy("The Northeast"),
+    Region.CENTRAL: _lazy("The Central region"),
+    Region.SOUTH: _lazy("The South"),
+}
 
 
 @dataclass(frozen=True)
@@ -73,6 +81,7 @@ class ShopLink:
     note: str
     url: str
     picture_src: str
+    picture_src_960: str
     story_title: str
     story: str
     quote: str
@@ -179,7 +188,7 @@ def _regions(products: dict[str, int]) -> list[RegionLink]:
     return [
         RegionLink(
             key=region.value,
-            name=str(region.label),
+            name=str(REGION_NAMES[region]),
             url=_list_url(f"region={region.value}"),
             note=ngettext("%(n)s province", "%(n)s provinces", number) % {"n": number},
             note_2=_("%(n)s products") % {"n": f"{products.get(region.value, 0):,}"},
@@ -239,7 +248,9 @@ def _picked_cards(blocks: list[tuple[str, Any]]) -> dict[int, list[ProductCard]]
 
 
 def _newest(regions: list[str]) -> list[ProductCard]:
-    cards = ProductCard.objects.filter(is_alcohol=False)
+    cards = ProductCard.objects.filter(
+        is_alcohol=False, stock_state__in=(StockState.IN_STOCK, StockState.MADE_TO_ORDER)
+    )
     if regions:
         cards = cards.filter(region__in=regions)
     return list(cards.order_by("-created_at", "-pk")[:NEWEST])
@@ -273,7 +284,8 @@ def _shop_link(shop: Any) -> ShopLink:
         place=_place(shop),
         note=f"{shop.get_kind_display()} · {number}",
         url=in_language("/shops/", "/en/shops/") + f"{shop.slug}/",
-        picture_src=picture_url(shop.cover, 960) if shop.cover else "",
+        picture_src=picture_url(shop.cover, 240) if shop.cover else "",
+        picture_src_960=picture_url(shop.cover, 960) if shop.cover else "",
         story_title=shop.story_title,
         story=shop.story,
         quote=shop.quote,

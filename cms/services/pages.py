@@ -49,9 +49,7 @@ def _ensure_homes(locales: dict[str, Locale]) -> dict[str, HomePage]:
         return homes
     # Wagtail's own first page greets developers; it makes room.
     Page.objects.filter(depth=2).exclude(pk__in=[home.pk for home in homes.values()]).delete()
-    root = Page.get_first_root_node() or Page.add_root(
-        title="Root", slug="root", locale=locales["th"]
-    )
+    root = Page.get_first_root_node() or Page.add_root(title="Root", slug="root", locale=locales["th"])
     for code in LANGUAGES:
         words = home_words(code)
         body = [

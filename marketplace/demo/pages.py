@@ -77,18 +77,18 @@ def _shops(picks: list[ProductCard]) -> list[Shop]:
 def _body(code: str, selection: CuratedSelection, shops: list[Shop]) -> list[dict[str, Any]]:
     words = home_words(code)
     lead = shops[0]
-    title, text = (
-        (lead.story_title_th, lead.tagline_th) if code == "th" else (lead.story_title_en, lead.tagline_en)
-    )
+    title = lead.quote_th if code == "th" else lead.quote_en
+    text = f"{lead.name_th} · {lead.tagline_th}" if code == "th" else f"{lead.name_en} · {lead.tagline_en}"
+    teller = next((shop for shop in reversed(shops) if shop.quote_th), lead)
     cards = [{"type": "item", "value": shop.pk, "id": block("item", None)["id"]} for shop in shops[:3]]
     return [
         block("regions", {"title": words["regions"]}),
-        block("hero", {"picture": None, "title": title or lead.name, "text": text, "shop": lead.pk}),
+        block("hero", {"picture": None, "title": title, "text": text, "shop": lead.pk}),
         block("stars", {"title": words["stars"]}),
         block("picks", {"title": words["picks"], "selection": selection.pk, "limit": PICKS}),
         block("categories", {"title": words["categories"]}),
         block("shops", {"title": words["shops"], "shops": cards}),
-        block("maker_story", {"shop": shops[-1].pk, "title": ""}),
+        block("maker_story", {"shop": teller.pk, "title": ""}),
         block("newest", {"title": words["newest"], "regions": ["south", "northeast"]}),
         block("news", {"title": words["news"], "limit": 3}),
     ]
