@@ -90,7 +90,10 @@ def region(request: HttpRequest, region: str) -> HttpResponse:
         "region": region,
         "region_name": _region_name(region),
         "places": sorted(links, key=lambda place: (-place.count, place.name)),
-        "product_count": sum(stars.values()),
+        "figures": [
+            (_("products"), sum(stars.values())),
+            (_("products with stars"), sum(stars.values()) - stars.get(0, 0)),
+        ],
         "rungs": _rungs(stars, f"region={region}"),
         "cards": places.best_of_region(region, FEATURED),
         "others": [
