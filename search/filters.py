@@ -77,6 +77,10 @@ class ListQuery:
         pairs = [pair for pair in self._pairs() if pair not in gone and pair[0] not in (*gone, "page")]
         return _build(pairs)
 
+    def only(self, choice: Choice) -> ListQuery:
+        """The list with this one choice and nothing else."""
+        return _build([choice])
+
     def to_query_string(self, *, without: Iterable[str | Choice] = (), page: int | None = None) -> str:
         """"?star=5&region=north" for this state, "?" alone for none."""
         query = self.without(*without) if without else self

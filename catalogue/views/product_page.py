@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 from urllib.parse import quote, urlencode
@@ -24,6 +25,9 @@ from marketplace.common.templatetags.addresses import origin
 from marketplace.common.thai import be_date, format_be_year, no_break
 from shops.choices import ShopStatus
 
+# Shops and files write the name of the field into its value.
+_SIZE_PREFIX = re.compile(r"^(?:ขนาด|Size)\s*:?\s*", re.IGNORECASE)
+_STANDARD_PREFIX = re.compile(r"^(?:มผช|มอก|อย|TCPS|TIS|FDA)\.?\s*", re.IGNORECASE)
 SEGMENTS_MOST = 4
 SEGMENT_LENGTH = 12
 
@@ -105,7 +109,7 @@ class ProductPage:
             "star_year": current.round.year if current else None,
             "pending_year": self.provenance.pending.round.year if self.provenance.pending else None,
             "rounds": self._rounds(),
-            "standards": [(_kind(row), row.number) for row in self.certificates],
+            "standards": [(_kind(row), _number(row)) for row in self.certificates],
             **self._buying(),
             "story": self._text(self.product.description, self.info.description_en),
             "how_made": self._text(self.info.how_made_th, self.info.how_made_en),
@@ -309,7 +313,7 @@ class ProductPage:
         rows = [
             Fact(gettext("Material"), info.materials),
             Fact(gettext("Technique"), info.technique),
-            Fact(gettext("Size"), info.size_note),
+            Fact(gettext("Size"), _SIZE_PREFIX.sub("", info.size_note)),
             Fact(gettext("Parcel weight"), _weight(info.weight_g)),
             Fact(gettext("Parcel size"), gettext("%(sides)s cm") % {"sides": " × ".join(map(str, box))} if box else ""),
             Fact(gettext("Care"), info.care),
@@ -321,7 +325,7 @@ class ProductPage:
     def _certificates(self) -> str:
         return ", ".join(
             gettext("%(standard)s, checked %(date)s")
-            % {"standard": f"{_kind(row)} {row.number}".strip(), "date": be_date(timezone.localdate(row.verified_at))}
+            % {"standard": f"{_kind(row)} {_number(row)}".strip(), "date": be_date(timezone.localdate(row.verified_at))}
             for row in self.certificates
         )
 
@@ -368,6 +372,11 @@ def _choice_title(choices: tuple[Choice, ...], product: Product) -> str:
 
 def _kind(certificate: Certificate) -> str:
     return str(CertificateKind(certificate.kind).label)
+
+
+def _number(certificate: Certificate) -> str:
+    """The number without the standard's name, which stands before it already."""
+    return _STANDARD_PREFIX.sub("", certificate.number)
 
 
 def _level(committee: str) -> str:

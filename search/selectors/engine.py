@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from typing import Any, Protocol, TypeVar
 
 from django.core.cache import cache
 
 from catalogue.selectors import versions
 from catalogue.selectors.cards import ListedCard
-from search.filters import Choice, ListQuery
+from search.filters import ListQuery
 from search.selectors import facets, results
 from search.selectors.facets import FacetCounts
 
@@ -27,8 +27,8 @@ class Engine(Protocol):
     def cards(self, query: ListQuery) -> tuple[ListedCard, ...]:
         """The cards of the page."""
 
-    def ways_out(self, query: ListQuery, choices: Iterable[Choice]) -> dict[Choice, int]:
-        """For each choice the number of products without it."""
+    def totals(self, queries: Sequence[ListQuery]) -> list[int]:
+        """How many products each list has, for the ways out of an empty one."""
 
 
 class DatabaseEngine:
@@ -47,8 +47,8 @@ class DatabaseEngine:
     def cards(self, query: ListQuery) -> tuple[ListedCard, ...]:
         return self.cached("cards", query.to_query_string(), lambda: results.cards(query))
 
-    def ways_out(self, query: ListQuery, choices: Iterable[Choice]) -> dict[Choice, int]:
-        return facets.count_without(query, choices)
+    def totals(self, queries: Sequence[ListQuery]) -> list[int]:
+        return facets.totals(queries)
 
     def cached(self, kind: str, about: str, compute: Callable[[], T]) -> T:
         """`compute()`, or what it gave for the same state of the catalogue."""

@@ -6,7 +6,7 @@ How and why: docs/algorithms/facets.md.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from django.db.models import CharField, Count, F, IntegerField, QuerySet, Value
@@ -14,7 +14,7 @@ from django.db.models.functions import Cast
 
 from catalogue.choices import STANDARD_BITS, StockState
 from catalogue.models import ProductCard
-from search.filters import Choice, ListQuery
+from search.filters import ListQuery
 from search.selectors.conditions import Conditions, conditions, together
 
 TOTAL = "total"
@@ -76,22 +76,21 @@ def count(query: ListQuery) -> FacetCounts:
     )
 
 
-def count_without(query: ListQuery, choices: Iterable[Choice]) -> dict[Choice, int]:
-    """How many products each choice hides: the total of the list without it. One query or none."""
-    wanted = list(choices)
+def totals(queries: Sequence[ListQuery]) -> list[int]:
+    """How many products each of these lists has. One query or none."""
     parts = [
-        ProductCard.objects.filter(together(conditions(query.without(choice))))
+        ProductCard.objects.filter(together(conditions(query)))
         .order_by()
         .annotate(place=Value(place, output_field=IntegerField()))
         .values("place")
         .annotate(found=Count("*"))
         .values_list("place", "found")
-        for place, choice in enumerate(wanted)
+        for place, query in enumerate(queries)
     ]
     if not parts:
-        return {}
+        return []
     found = dict(parts[0].union(*parts[1:], all=True))
-    return {choice: found.get(place, 0) for place, choice in enumerate(wanted)}
+    return [found.get(place, 0) for place in range(len(queries))]
 
 
 def _total(demands: Conditions) -> QuerySet[ProductCard, Row]:

@@ -19,6 +19,7 @@ from shops.choices import Region
 TOP_PROVINCES = 6
 TOLD_MOST = 5
 WAYS_MOST = 3
+WAYS_TRIED = 12
 _LEADING_VOWEL = re.compile("([เ-ไ])(.)")
 
 
@@ -180,14 +181,33 @@ def chips(query: ListQuery, words: Words) -> list[Chip]:
     ]
 
 
-def ways_out(found: dict[Choice, int], query: ListQuery, words: Words) -> list[Link]:
-    """The filters whose removal shows something, the most first."""
-    best = sorted(found.items(), key=lambda item: -item[1])[:WAYS_MOST]
-    return [
-        Link(way_label(words.label(choice), count), query.to_query_string(without=[choice]))
-        for choice, count in best
+def ways_out(query: ListQuery, totals: Callable[[list[ListQuery]], list[int]], words: Words) -> list[Link]:
+    """The nearest lists with products, the fullest first.
+
+    Without one of the chosen values; when that never helps, with one of them alone.
+    """
+    choices = query.choices()[:WAYS_TRIED]
+    lists = [query.without(choice) for choice in choices] + [query.only(choice) for choice in choices]
+    found = totals(lists)
+    less = [
+        (count, way_label(words.label(choice), count), way)
+        for choice, way, count in zip(choices, lists, found, strict=False)
         if count
     ]
+    alone = [
+        (count, alone_label(words.label(choice), count), way)
+        for choice, way, count in zip(choices, lists[len(choices) :], found[len(choices) :], strict=True)
+        if count
+    ]
+    ways = sorted(less or alone, key=lambda way: -way[0])[:WAYS_MOST]
+    return [Link(label, way.to_query_string()) for _, label, way in ways]
+
+
+def alone_label(label: str, count: int) -> str:
+    quoted = label if label.startswith("“") else f"“{label}”"
+    return ngettext(
+        "Only %(filter)s: %(count)s product", "Only %(filter)s: %(count)s products", count
+    ) % {"filter": quoted, "count": f"{count:,}"}
 
 
 def way_label(label: str, count: int) -> str:
@@ -204,6 +224,8 @@ def show_words(counts: FacetCounts) -> str:
 
 def count_line(counts: FacetCounts) -> str:
     products = ngettext("%(n)s product", "%(n)s products", counts.total) % {"n": f"{counts.total:,}"}
+    if not counts.total:
+        return products
     shops = ngettext("from %(n)s village shop", "from %(n)s village shops", counts.shops) % {
         "n": f"{counts.shops:,}"
     }

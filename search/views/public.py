@@ -47,7 +47,6 @@ def product_list(request: HttpRequest) -> HttpResponse:
     if "application/json" in request.headers.get("Accept", ""):
         return _count_only(counts)
     words = listing.Words(names, shop.get(query.shop, ""))
-    found = engine.ways_out(query, query.choices()) if counts.total == 0 else {}
     context = {
         **_head(request, query, words),
         **_filters(query, counts, names),
@@ -58,7 +57,7 @@ def product_list(request: HttpRequest) -> HttpResponse:
         "total": counts.total,
         "cards": engine.cards(query) if counts.total else (),
         "eager": FIRST_ROWS,
-        "ways_out": listing.ways_out(found, query, words),
+        "ways_out": [] if counts.total else listing.ways_out(query, engine.totals, words),
     }
     response = render(request, "search/list.html", context)
     patch_vary_headers(response, ["Accept"])
