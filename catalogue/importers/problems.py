@@ -50,6 +50,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "amphoe_unknown": ("ไม่พบอำเภอ “{value}” ในจังหวัดนี้", "There is no district “{value}” in this province."),
     "tambon_unknown": ("ไม่พบตำบล “{value}” ในอำเภอนี้", "There is no subdistrict “{value}” in this district."),
     "place_contradiction": ("รหัสกับชื่อสถานที่ไม่ตรงกัน: {value}", "Code and name of the place disagree: {value}."),
+    "tambon_missing": (
+        "ไม่มีตำบล และไม่พบร้านของผู้ผลิตรายนี้ในพื้นที่",
+        "The subdistrict is empty, and no shop of this producer is known there.",
+    ),
+    "round_unknown": ("ไม่มีรอบคัดสรรปี {value} ในระบบ", "No selection round of {value} BE is known here."),
     "duplicate": ("ซ้ำกับแถว {value}", "The same as row {value}."),
     "conflicting_stars": ("ซ้ำกับแถว {value} แต่ดาวไม่เท่ากัน", "The same as row {value}, with other stars."),
 }

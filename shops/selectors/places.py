@@ -4,20 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass, field
 
 from django.db.models import QuerySet
 
-from marketplace.common.thai import match_key, normalise
 from shops.models import Amphoe, Province, Tambon
 
 BANGKOK = "10"
 _POSTCODE = re.compile(r"[1-9][0-9]{4}")
-_PREFIX = {
-    "province": re.compile(r"^(?:จังหวัด|จ\.)\s*|\s+province$", re.IGNORECASE),
-    "amphoe": re.compile(r"^(?:อำเภอ|กิ่งอำเภอ|อ\.|เขต)\s*|\s+(?:district|amphoe)$", re.IGNORECASE),
-    "tambon": re.compile(r"^(?:ตำบล|ต\.|แขวง)\s*|\s+(?:sub-?district|tambon)$", re.IGNORECASE),
-}
 
 
 def provinces() -> QuerySet[Province]:
@@ -48,51 +41,27 @@ def place_line(tambon: str, amphoe: str, province: str, *, province_code: str, l
     return f"ต.{tambon} อ.{amphoe} จ.{province}"
 
 
-@dataclass
-class PlaceIndex:
-    """Places by their names in any known spelling, for reading files; four queries to build.
+class KnownPlaces:
+    """Every place by its code, with all its spellings, for reading files; three queries to build.
 
-    `None` means unknown or, for a spelling that two places share, not decidable.
+    Codes have 2, 4 or 6 digits, each inside the shorter one.
     """
 
-    _provinces: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
-    _amphoe: dict[tuple[str, str], set[str]] = field(default_factory=lambda: defaultdict(set))
-    _tambon: dict[tuple[str, str], set[str]] = field(default_factory=lambda: defaultdict(set))
+    def __init__(self) -> None:
+        self._spellings: dict[str, tuple[str, ...]] = {}
+        self._inside: dict[str, list[str]] = defaultdict(list)
+        for model in (Province, Amphoe, Tambon):
+            rows = model._default_manager.order_by("pk").values_list(
+                "pk", "name_th", "name_en", "other_spellings"
+            )
+            for code, name_th, name_en, others in rows:
+                self._spellings[code] = (name_th, name_en, *others)
+                self._inside[code[:-2]].append(code)
 
-    @classmethod
-    def load(cls) -> PlaceIndex:
-        index = cls()
-        for province in Province.objects.all():
-            index._provinces[province.code].add(province.code)
-            for key in _keys(province):
-                index._provinces[key].add(province.code)
-        for amphoe in Amphoe.objects.all():
-            for key in _keys(amphoe):
-                index._amphoe[amphoe.province_id, key].add(amphoe.code)
-        for tambon in Tambon.objects.all():
-            for key in _keys(tambon):
-                index._tambon[tambon.amphoe_id, key].add(tambon.code)
-        return index
+    def spellings(self, code: str) -> tuple[str, ...]:
+        """Thai name, English name, others; empty when there is no such code."""
+        return self._spellings.get(code, ())
 
-    def province(self, text: str) -> str | None:
-        """Code of the province of this name or two-digit code."""
-        return _only(self._provinces.get(name_key(text, "province")))
-
-    def amphoe(self, province_code: str, text: str) -> str | None:
-        return _only(self._amphoe.get((province_code, name_key(text, "amphoe"))))
-
-    def tambon(self, amphoe_code: str, text: str) -> str | None:
-        return _only(self._tambon.get((amphoe_code, name_key(text, "tambon"))))
-
-
-def name_key(text: str, kind: str) -> str:
-    """`text` without its word for the kind of place, spaces and case: ต. แพด -> แพด."""
-    return match_key(_PREFIX[kind].sub("", normalise(text)))
-
-
-def _keys(place: Province | Amphoe | Tambon) -> set[str]:
-    return {match_key(name) for name in (place.name_th, place.name_en, *place.other_spellings)}
-
-
-def _only(codes: set[str] | None) -> str | None:
-    return next(iter(codes)) if codes and len(codes) == 1 else None
+    def inside(self, code: str) -> list[str]:
+        """Codes one level down; of "" the provinces."""
+        return self._inside.get(code, [])

@@ -176,13 +176,10 @@ def _upsert(rows: tuple[Province, ...] | tuple[Amphoe, ...] | tuple[Tambon, ...]
 
 
 def _keep_postcodes(wanted: tuple[tuple[str, str], ...]) -> None:
-    stored = {
-        (tambon, postcode): pk
-        for pk, tambon, postcode in TambonPostcode.objects.values_list("pk", "tambon_id", "postcode")
-    }
-    TambonPostcode.objects.filter(
-        pk__in=[pk for key, pk in stored.items() if key not in set(wanted)]
-    ).delete()
+    rows = TambonPostcode.objects.values_list("tambon_id", "postcode", "pk")
+    stored = {(tambon, postcode): pk for tambon, postcode, pk in rows}
+    surplus = stored.keys() - set(wanted)
+    TambonPostcode.objects.filter(pk__in=[stored[key] for key in surplus]).delete()
     TambonPostcode.objects.bulk_create(
         [
             TambonPostcode(tambon_id=tambon, postcode=postcode)

@@ -3,7 +3,7 @@
 import pytest
 
 from shops.models import Amphoe, Province, Tambon, TambonPostcode
-from shops.selectors.places import PlaceIndex, provinces, tambon_of_postcode
+from shops.selectors.places import KnownPlaces, provinces, tambon_of_postcode
 from shops.services import places
 
 
@@ -56,15 +56,17 @@ def test_postcode_gives_its_tambon_across_provinces():
 
 
 @pytest.mark.usefixtures("country")
-def test_names_in_any_known_spelling_find_the_code():
-    index = PlaceIndex.load()
-    for text in ("สกลนคร", "จ.สกลนคร", "จังหวัด สกลนคร", "Sakon Nakhon", "sakonnakhon", "47"):
-        assert index.province(text) == "47"
-    assert (index.province("Loburi"), index.province("โคราช"), index.province("กทม.")) == ("16", "30", "10")
-    assert index.amphoe("47", "อ.เมือง") == index.amphoe("47", "เมืองสกลนคร") == "4701"
-    assert index.amphoe("10", "เขตพระนคร") == "1001"
-    assert index.tambon("4709", "ต. แพด") == "470904"
-    assert index.tambon("4709", "ไม่มี") is None
+def test_every_place_is_known_by_its_spellings(django_assert_num_queries):
+    with django_assert_num_queries(3):
+        known = KnownPlaces()
+        assert len(known.inside("")) == 77
+        assert known.inside("4709") == ["470901", "470902", "470903", "470904"]
+        assert known.spellings("470904")[:2] == ("แพด", "Phaet")
+        assert {"Loburi", "Lopburi"} <= set(known.spellings("16"))
+        assert "โคราช" in known.spellings("30")
+        assert {"เมืองสกลนคร", "เมือง", "Muang Sakon Nakhon"} <= set(known.spellings("4701"))
+        assert known.spellings("99") == ()
+        assert known.inside("99") == []
 
 
 @pytest.mark.usefixtures("country")
