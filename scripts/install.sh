@@ -7,6 +7,12 @@ lock=${1:?usage: scripts/install.sh requirements.txt|requirements-dev.txt}
 venv=${VENV:-.venv}
 uv_version=0.13.8
 
+# A copy of each lock that is installed: comparing two files costs nothing on the second `make run`.
+kept() { echo "$venv/.installed-$1"; }
+if [ -x "$venv/bin/python" ] && cmp -s "$lock" "$(kept "$lock")"; then
+    exit 0
+fi
+
 python=${PYTHON:-}
 if [ -z "$python" ]; then
     for candidate in python3.13 python3.12 python3.11 python3; do
@@ -18,15 +24,6 @@ if [ -z "$python" ]; then
     done
 fi
 [ -n "$python" ] || { echo "Python 3.11 or newer with its venv module is needed." >&2; exit 1; }
-
-# The checksum of a lock names what is installed; the development lock contains the other one.
-sum() { "$python" -c 'import hashlib, sys; print(hashlib.sha256(open(sys.argv[1], "rb").read()).hexdigest())' "$1"; }
-stamp="$venv/.installed"
-if [ -x "$venv/bin/python" ] && [ -f "$stamp" ]; then
-    if grep -qx "$(sum "$lock") $lock" "$stamp"; then
-        exit 0
-    fi
-fi
 
 started=$SECONDS
 [ -x "$venv/bin/python" ] || { rm -rf "$venv"; "$python" -m venv "$venv"; }
@@ -54,8 +51,8 @@ with_pip() {
 }
 with_uv || { echo "    uv could not do it, trying pip"; with_pip; }
 
-{
-    echo "$(sum "$lock") $lock"
-    [ "$lock" = requirements.txt ] || echo "$(sum requirements.txt) requirements.txt"
-} >"$stamp"
+# The development lock contains the other one; the other one alone says nothing of it.
+rm -f "$venv"/.installed-*
+cp "$lock" "$(kept "$lock")"
+[ "$lock" = requirements.txt ] || cp requirements.txt "$(kept requirements.txt)"
 echo "    packages ready in $((SECONDS - started)) s"

@@ -30,16 +30,14 @@ scripts/install.sh requirements.txt
 # What the database must have seen: every migration of ours and the versions of the packages.
 database=${DATABASE_URL:-sqlite:///$var/marketplace.sqlite3}
 file=${database#sqlite:///}
-wanted=$("$python" - "$database" <<'PY'
-import hashlib, pathlib, sys
-seen = hashlib.sha256(sys.argv[1].encode())
-for path in sorted([*pathlib.Path(".").glob("*/migrations/*.py"), *pathlib.Path(".").glob("*/*/migrations/*.py"),
-                    pathlib.Path("requirements.txt")]):
-    if ".venv" not in path.parts:
-        seen.update(str(path).encode() + path.read_bytes())
-print(seen.hexdigest())
-PY
-)
+wanted=$({
+    echo "$database"
+    cat requirements.txt
+    find shops catalogue checkout search cms marketplace -path '*/migrations/*.py' | LC_ALL=C sort | while read -r path; do
+        echo "$path"
+        cat "$path"
+    done
+} | cksum)
 mkdir -p "$stamps" "$var/static" "$var/media"
 known() { [ -f "$stamps/$1" ] && [ "$(cat "$stamps/$1")" = "$2" ]; }
 case "$database" in
@@ -67,15 +65,20 @@ fi
 [ -z "$only" ] || exit 0
 
 step "4/4 web server"
-# Says where to look once the first worker answers.
+# Says where to look once the site answers.
+answers() {
+    (exec 3<>"/dev/tcp/127.0.0.1/$port" && printf 'GET /healthz HTTP/1.0\r\nHost: localhost\r\n\r\n' >&3 &&
+        head -1 <&3 | grep -q ' 200 ') 2>/dev/null
+}
 (
-    for _ in $(seq 120); do
-        if "$python" -c "import urllib.request as u; u.urlopen('http://127.0.0.1:$port/healthz', timeout=2)" 2>/dev/null; then
+    for _ in $(seq 240); do
+        sleep 0.25
+        if answers; then
             echo "[$((SECONDS - begun)) s] Ready: open http://localhost:$port/  (stop with Ctrl+C)"
             exit
         fi
-        sleep 0.5
     done
+    echo "The site does not answer on port $port after a minute; what it says stands above." >&2
 ) &
 exec "$VENV/bin/gunicorn" marketplace.wsgi:application --bind "127.0.0.1:$port" \
     --workers "${WEB_WORKERS:-2}" --threads 4 --preload --log-level warning
