@@ -12,7 +12,17 @@ from django.template.loader_tags import ExtendsNode
 from . import at
 
 # Folders of pieces that are included into pages and stand on no base of their own.
-PIECES = {"components", "fragments", "blocks", "includes", "partials", "icons", "emails", "wagtailadmin"}
+PIECES = {
+    "components",
+    "fragments",
+    "blocks",
+    "includes",
+    "partials",
+    "sections",
+    "icons",
+    "emails",
+    "wagtailadmin",
+}
 
 FORBIDDEN = {
     "inline style attribute": re.compile(r"<[a-zA-Z][^<>]*?\sstyle\s*=", re.DOTALL),
