@@ -86,7 +86,7 @@ def is_there(*, shops: int, products: int, first: ShopSpec) -> bool:
     if not found:
         return False
     goods = Product.objects.filter(shop__in=demo).exclude(structure=Product.CHILD).count()
-    same_seed = demo.filter(slug=first.slug, name_th=first.name_th).exists()
+    same_seed = demo.filter(slug=first.slug, cdd_registration_no=first.cdd_registration_no).exists()
     if (found, goods) == (shops, products) and same_seed:
         return True
     raise OtherDemo(
