@@ -14,6 +14,8 @@ from django.conf import settings
 from django.core.cache import cache
 from django.utils import translation
 
+from tests.query_counts import query_counts  # noqa: F401 -- a fixture for every folder
+
 # Playwright keeps an event loop in the test's thread; Django then refuses plain ORM calls.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
 
