@@ -82,7 +82,7 @@ class ListQuery:
         return _build([choice])
 
     def to_query_string(self, *, without: Iterable[str | Choice] = (), page: int | None = None) -> str:
-        """"?star=5&region=north" for this state, "?" alone for none."""
+        """ "?star=5&region=north" for this state, "?" alone for none."""
         query = self.without(*without) if without else self
         if page is not None:
             query = replace(query, page=page)
@@ -227,4 +227,6 @@ def _to_price(text: str) -> Decimal | None:
     if not text:
         return None
     price = Decimal(text.replace(",", ""))
-    return price.quantize(Decimal(1)) if price == price.to_integral_value() else price.quantize(Decimal("0.01"))
+    return (
+        price.quantize(Decimal(1)) if price == price.to_integral_value() else price.quantize(Decimal("0.01"))
+    )

@@ -50,9 +50,7 @@ def of_shop(shop_id: int, *, but: int, limit: int) -> tuple[ListedCard, ...]:
     return listed(cards.order_by("-rank", "pk")[:limit])
 
 
-def of_place(
-    *, province_code: str, category_top: str, but_shop: int, limit: int
-) -> tuple[ListedCard, ...]:
+def of_place(*, province_code: str, category_top: str, but_shop: int, limit: int) -> tuple[ListedCard, ...]:
     """More of the same kind from the same province by other makers, never alcohol."""
     cards = ProductCard.objects.filter(
         province_code=province_code, category_top=category_top, is_alcohol=False

@@ -76,7 +76,9 @@ def shown_product(product_id: int) -> Product | None:
     A product of a closed or suspended shop keeps its page; only a live shop's can be bought.
     """
     return (
-        Product.objects.filter(pk=product_id, is_public=True, shop__status__in=SHOWN_STATUSES, info__isnull=False)
+        Product.objects.filter(
+            pk=product_id, is_public=True, shop__status__in=SHOWN_STATUSES, info__isnull=False
+        )
         .select_related("info", "card", "product_class", "parent", "shop__tambon__amphoe__province")
         .first()
     )
@@ -148,7 +150,10 @@ def rails(product: Product) -> Rails:
     return Rails(
         of_maker=cards.of_shop(card.shop_id, but=product.pk, limit=RAIL),
         of_place=cards.of_place(
-            province_code=card.province_code, category_top=card.category_top, but_shop=card.shop_id, limit=RAIL
+            province_code=card.province_code,
+            category_top=card.category_top,
+            but_shop=card.shop_id,
+            limit=RAIL,
         ),
         categories=tuple(
             CategoryText.objects.filter(code__in=codes).select_related("category").order_by("code")

@@ -233,7 +233,8 @@ class ProductPage:
             "most": first.most if first and not self.product.is_parent else None,
             "delivery_title": self._delivery_title(),
             "delivery_line": self._delivery_line(),
-            "parcel_title": gettext("Parcel from this shop %(fee)s") % {"fee": format_baht(self.product.shop.parcel_fee)},
+            "parcel_title": gettext("Parcel from this shop %(fee)s")
+            % {"fee": format_baht(self.product.shop.parcel_fee)},
             "parcel_line": self._parcel_line(),
             "ships_cold": self.info.ships_cold,
             "shop_notice": self._shop_notice(),
@@ -279,7 +280,10 @@ class ProductPage:
             return ""
         return no_break(
             gettext("Order today, leaves %(place)s by %(date)s")
-            % {"place": _short_place(self.tambon, self.province, english=self.is_english), "date": be_date(self._leaves_on())}
+            % {
+                "place": _short_place(self.tambon, self.province, english=self.is_english),
+                "date": be_date(self._leaves_on()),
+            }
         )
 
     def _parcel_line(self) -> str:
@@ -315,7 +319,10 @@ class ProductPage:
             Fact(gettext("Technique"), info.technique),
             Fact(gettext("Size"), _SIZE_PREFIX.sub("", info.size_note)),
             Fact(gettext("Parcel weight"), _weight(info.weight_g)),
-            Fact(gettext("Parcel size"), gettext("%(sides)s cm") % {"sides": " × ".join(map(str, box))} if box else ""),
+            Fact(
+                gettext("Parcel size"),
+                gettext("%(sides)s cm") % {"sides": " × ".join(map(str, box))} if box else "",
+            ),
             Fact(gettext("Care"), info.care),
             Fact(gettext("Standards"), self._certificates()),
             Fact(gettext("Source of the data"), " ".join(filter(None, (info.source, info.source_note)))),
@@ -325,7 +332,10 @@ class ProductPage:
     def _certificates(self) -> str:
         return ", ".join(
             gettext("%(standard)s, checked %(date)s")
-            % {"standard": f"{_kind(row)} {_number(row)}".strip(), "date": be_date(timezone.localdate(row.verified_at))}
+            % {
+                "standard": f"{_kind(row)} {_number(row)}".strip(),
+                "date": be_date(timezone.localdate(row.verified_at)),
+            }
             for row in self.certificates
         )
 

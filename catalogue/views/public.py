@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 from catalogue.models import Product
 from catalogue.selectors import product as products
 from catalogue.selectors.categories import code_of
+from catalogue.views.product_on_site import on_site
 from catalogue.views.product_page import ProductPage
 
 
@@ -18,10 +19,10 @@ def product_detail(request: HttpRequest, product_slug: str, pk: int) -> HttpResp
     """The page of a product; anonymous, without cookie or write, at most 8 queries.
 
     A wrong slug leads to the right one for good, a variant to its parent. 404 for what the
-    public may not see.
+    public may not see and, on a shop's own host, for the products of other shops.
     """
     product = products.shown_product(pk)
-    if product is None:
+    if product is None or (request.is_shop_host and product.shop_id != request.shop.pk):
         raise Http404
     if product.is_child:
         return _moved(request, product.parent)
@@ -36,6 +37,8 @@ def product_detail(request: HttpRequest, product_slug: str, pk: int) -> HttpResp
         pictures=products.pictures(product),
         rails=products.rails(product),
     )
+    if request.is_shop_host:
+        return render(request, "catalogue/product_on_site.html", on_site(request, page.context()))
     return render(request, "catalogue/product.html", page.context())
 
 

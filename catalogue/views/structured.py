@@ -17,7 +17,13 @@ _AVAILABILITY = {
     StockState.MADE_TO_ORDER: "MadeToOrder",
     StockState.SOLD_OUT: "OutOfStock",
 }
-_ESCAPES = {ord("<"): "\\u003c", ord(">"): "\\u003e", ord("&"): "\\u0026", 0x2028: "\\u2028", 0x2029: "\\u2029"}
+_ESCAPES = {
+    ord("<"): "\\u003c",
+    ord(">"): "\\u003e",
+    ord("&"): "\\u0026",
+    0x2028: "\\u2028",
+    0x2029: "\\u2029",
+}
 
 
 def product_data(page: ProductPage) -> SafeString:

@@ -128,7 +128,7 @@ def flag_label(flag: str) -> str:
 
 
 def star_span(stars: Iterable[int]) -> str:
-    """"4–5" for 5 and 4, "1, 3" for others; "" when products without stars are among them."""
+    """ "4–5" for 5 and 4, "1, 3" for others; "" when products without stars are among them."""
     levels = sorted(stars)
     if not levels or levels[0] == 0:
         return ""
@@ -176,9 +176,7 @@ def parameter_label(name: str) -> str:
 
 
 def chips(query: ListQuery, words: Words) -> list[Chip]:
-    return [
-        Chip(words.label(choice), query.to_query_string(without=[choice])) for choice in query.choices()
-    ]
+    return [Chip(words.label(choice), query.to_query_string(without=[choice])) for choice in query.choices()]
 
 
 def ways_out(query: ListQuery, totals: Callable[[list[ListQuery]], list[int]], words: Words) -> list[Link]:
@@ -205,9 +203,10 @@ def ways_out(query: ListQuery, totals: Callable[[list[ListQuery]], list[int]], w
 
 def alone_label(label: str, count: int) -> str:
     quoted = label if label.startswith("“") else f"“{label}”"
-    return ngettext(
-        "Only %(filter)s: %(count)s product", "Only %(filter)s: %(count)s products", count
-    ) % {"filter": quoted, "count": f"{count:,}"}
+    return ngettext("Only %(filter)s: %(count)s product", "Only %(filter)s: %(count)s products", count) % {
+        "filter": quoted,
+        "count": f"{count:,}",
+    }
 
 
 def way_label(label: str, count: int) -> str:
@@ -234,10 +233,14 @@ def count_line(counts: FacetCounts) -> str:
 
 def star_group(query: ListQuery, counts: FacetCounts) -> Group:
     rows = [
-        Option("star", str(star), star_label(str(star)), counts.star.get(str(star), 0), star in query.stars, star)
+        Option(
+            "star", str(star), star_label(str(star)), counts.star.get(str(star), 0), star in query.stars, star
+        )
         for star in STARS
     ]
-    return Group(gettext("OTOP stars"), rows, [], hint=gettext("Choose several. A product's newest stars count."))
+    return Group(
+        gettext("OTOP stars"), rows, [], hint=gettext("Choose several. A product's newest stars count.")
+    )
 
 
 def region_group(query: ListQuery, counts: FacetCounts) -> Group:

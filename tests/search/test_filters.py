@@ -14,9 +14,22 @@ KNOWN = Vocabulary(
     categories=("textile", "textile/silk", "textile/cotton", "food"),
     is_shop=lambda slug: slug in ("ban-phaet", "nid"),
 )
-NAMES = (
-    "q star region province category standard price_min price_max in_stock made_to_order cold shop sort page"
-).split()
+NAMES = [
+    "q",
+    "star",
+    "region",
+    "province",
+    "category",
+    "standard",
+    "price_min",
+    "price_max",
+    "in_stock",
+    "made_to_order",
+    "cold",
+    "shop",
+    "sort",
+    "page",
+]
 
 
 def read(address: str) -> tuple[ListQuery, list[tuple[str, str]]]:
@@ -94,7 +107,9 @@ def test_writes_its_state_back() -> None:
         "?q=%E0%B8%9C%E0%B9%89%E0%B8%B2&star=5&star=4&region=north&sort=new&page=4"
     )
     assert query.to_query_string(without=[("star", "5"), "q"]) == "?star=4&region=north&sort=new"
-    assert query.to_query_string(page=1) == "?q=%E0%B8%9C%E0%B9%89%E0%B8%B2&star=5&star=4&region=north&sort=new"
+    assert (
+        query.to_query_string(page=1) == "?q=%E0%B8%9C%E0%B9%89%E0%B8%B2&star=5&star=4&region=north&sort=new"
+    )
     assert ListQuery().to_query_string() == "?"
 
 

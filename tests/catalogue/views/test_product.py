@@ -78,7 +78,9 @@ def test_sets_no_cookie_and_writes_nothing(client: Client) -> None:
 def test_address_is_what_oscar_and_the_card_say() -> None:
     product = make_product()
     assert product.get_absolute_url() == url_of(product) == product.card.url
-    assert reverse("catalogue:detail", kwargs={"product_slug": product.slug, "pk": product.pk}) == url_of(product)
+    assert reverse("catalogue:detail", kwargs={"product_slug": product.slug, "pk": product.pk}) == url_of(
+        product
+    )
     assert reverse("catalogue:index") == "/products/"
 
 
@@ -198,7 +200,9 @@ def test_star_passport_marks_the_newest_published_round(client: Client) -> None:
 
 def test_only_verified_certificates_are_shown(client: Client) -> None:
     product = make_product()
-    make_certificate(product, "tcps", number="มผช. 17/2557", state=CertificateState.VERIFIED, verified_at=timezone.now())
+    make_certificate(
+        product, "tcps", number="มผช. 17/2557", state=CertificateState.VERIFIED, verified_at=timezone.now()
+    )
     make_certificate(product, "halal", number="99", state=CertificateState.CLAIMED)
     make_certificate(
         product,
@@ -228,7 +232,13 @@ def test_english_page_and_its_twin(client: Client) -> None:
     )
     body = body_of(client, product, english=True)
     words = words_of(body)
-    for told in ("Mudmee silk", "Woven by hand.", "OTOP 5-star · 2024", "Phaet, Kham Ta Kla, Sakon Nakhon", "Add to basket"):
+    for told in (
+        "Mudmee silk",
+        "Woven by hand.",
+        "OTOP 5-star · 2024",
+        "Phaet, Kham Ta Kla, Sakon Nakhon",
+        "Add to basket",
+    ):
         assert told in words
     assert f'<link rel="canonical" href="http://testserver{url_of(product, english=True)}">' in body
     assert f'hreflang="th" href="http://testserver{url_of(product)}">' in body

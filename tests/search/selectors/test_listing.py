@@ -54,12 +54,17 @@ def demands_of(query: ListQuery) -> dict[str, Demand]:
         "star": lambda card: not query.stars or card.star in query.stars,
         "region": lambda card: not query.regions or card.region in query.regions,
         "province": lambda card: not query.provinces or card.province_code in query.provinces,
-        "category": lambda card: not query.categories
-        or any(f"{card.category_path}/".startswith(f"{path}/") for path in query.categories),
-        "standard": lambda card: not query.standards
-        or any(card.standards & STANDARD_BITS[kind] for kind in query.standards),
-        "price": lambda card: (query.price_min is None or (card.price is not None and card.price >= query.price_min))
-        and (query.price_max is None or (card.price is not None and card.price <= query.price_max)),
+        "category": lambda card: (
+            not query.categories
+            or any(f"{card.category_path}/".startswith(f"{path}/") for path in query.categories)
+        ),
+        "standard": lambda card: (
+            not query.standards or any(card.standards & STANDARD_BITS[kind] for kind in query.standards)
+        ),
+        "price": lambda card: (
+            (query.price_min is None or (card.price is not None and card.price >= query.price_min))
+            and (query.price_max is None or (card.price is not None and card.price <= query.price_max))
+        ),
         "stock": lambda card: not states or card.stock_state in states,
         "cold": lambda card: not query.cold or card.ships_cold,
         "shop": lambda card: not query.shop or card.shop_slug == query.shop,
@@ -87,7 +92,9 @@ def brute_counts(cards: list[ProductCard], query: ListQuery) -> facets.FacetCoun
         region=tally("region", lambda card: [card.region]),
         province=tally("province", lambda card: [card.province_code]),
         category=tally("category", lambda card: sorted({card.category_top, card.category_path})),
-        standard=tally("standard", lambda card: [kind for kind, bit in STANDARD_BITS.items() if card.standards & bit]),
+        standard=tally(
+            "standard", lambda card: [kind for kind, bit in STANDARD_BITS.items() if card.standards & bit]
+        ),
         stock=tally("stock", lambda card: [card.stock_state]),
         cold=sum(card.ships_cold for card in passing("cold")),
     )
@@ -142,7 +149,10 @@ def test_totals_of_several_lists() -> None:
 
 def test_words_match_letter_by_letter() -> None:
     make_cards(30)
-    assert facets.count(ListQuery(text="%")).total == ProductCard.objects.filter(search_text__contains="100%").count()
+    assert (
+        facets.count(ListQuery(text="%")).total
+        == ProductCard.objects.filter(search_text__contains="100%").count()
+    )
     assert facets.count(ListQuery(text="silk_X")).total == facets.count(ListQuery(text="SILK_x")).total
     assert facets.count(ListQuery(text="silkAx")).total == 0
 

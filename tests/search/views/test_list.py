@@ -14,8 +14,8 @@ from django.utils.html import escape
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.factories.cards import make_cards
 from tests.factories import make_product, make_shop
+from tests.factories.cards import make_cards
 from tests.query_counts import Counter
 from tests.search.test_filters import NAMES
 
@@ -28,7 +28,9 @@ def text_of(response: Any) -> str:
 
 
 @pytest.mark.parametrize("cards", [10, 300])
-def test_costs_the_same_queries_for_any_number_of_cards(client: Client, query_counts: Counter, cards: int) -> None:
+def test_costs_the_same_queries_for_any_number_of_cards(
+    client: Client, query_counts: Counter, cards: int
+) -> None:
     make_cards(cards)
     with query_counts("search.list.cold"):
         assert client.get("/products/").status_code == 200
@@ -162,7 +164,9 @@ def test_no_address_breaks_the_page(client: Client, pairs: list[tuple[str, str]]
     assert client.get("/products/", data).status_code == 200
 
 
-@pytest.mark.parametrize("raw", ["q=%FF%FE", "q=%00", "star=%", "page=%F0%9F%98%80", "&&&=", "q=" + "ก" * 3000, "q=" + "+ก" * 90])
+@pytest.mark.parametrize(
+    "raw", ["q=%FF%FE", "q=%00", "star=%", "page=%F0%9F%98%80", "&&&=", "q=" + "ก" * 3000, "q=" + "+ก" * 90]
+)
 def test_no_raw_address_breaks_the_page(client: Client, raw: str) -> None:
     assert client.get(f"/products/?{raw}").status_code == 200
 
