@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+from decimal import Decimal
+
 from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from checkout.choices import SubOrderStatus
+
+HALF_A_SATANG = Decimal("0.005")
 
 
 class SubOrder(models.Model):
@@ -38,8 +42,10 @@ class SubOrder(models.Model):
         indexes = [models.Index(fields=["shop", "-created_at"], name="checkout_suborder_shop")]
         constraints = [
             models.UniqueConstraint(fields=["order", "shop"], name="checkout_suborder_once"),
+            # Half a satang of room: SQLite keeps decimals as floats, where 0.05 + 0.01 is not 0.06.
             models.CheckConstraint(
-                condition=Q(total=F("goods_total") + F("parcel_fee")),
+                condition=Q(total__gt=F("goods_total") + F("parcel_fee") - HALF_A_SATANG)
+                & Q(total__lt=F("goods_total") + F("parcel_fee") + HALF_A_SATANG),
                 name="checkout_suborder_total",
             ),
         ]

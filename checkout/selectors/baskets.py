@@ -260,16 +260,20 @@ def _group_view(part: ShopPart, cards: dict[int, ProductCard]) -> GroupView:
         province=part.shop.tambon.amphoe.province.name,
         lines=[_line_view(line, cards) for line in part.lines],
         parcel_title=gettext("1 parcel from this shop"),
-        parcel_note=_leaves(part.lead_days),
+        parcel_note=_leaves(part.lead_days, len(part.lines)),
         parcel_fee=parcel.fee,
         free_over_percent=percent,
         free_over_words=words,
     )
 
 
-def _leaves(lead_days: int) -> str:
+def _leaves(lead_days: int, lines: int) -> str:
     if not lead_days:
         return gettext("Ready to ship")
+    if lines == 1:
+        return ngettext("Leaves within %(days)s day", "Leaves within %(days)s days", lead_days) % {
+            "days": lead_days
+        }
     return ngettext(
         "Leaves when all is made: within %(days)s day",
         "Leaves when all is made: within %(days)s days",
@@ -298,7 +302,7 @@ def _line_view(line: PricedLine, cards: dict[int, ProductCard]) -> LineView:
 def _line_note(line: PricedLine) -> str:
     if line.left is not None and 0 < line.left <= FEW_LEFT:
         return gettext("%(left)s left") % {"left": line.left}
-    if line.lead_days:
+    if line.left is None and line.lead_days:
         return ngettext("Made in %(days)s day", "Made in %(days)s days", line.lead_days) % {
             "days": line.lead_days
         }

@@ -25,7 +25,7 @@ ROWS = 8
 
 @dataclass(frozen=True)
 class Figures:
-    """The four tiles; money in baht."""
+    """The four tiles; money in baht, goods without parcels."""
 
     to_ship: int
     awaiting: int
@@ -49,7 +49,7 @@ def figures(shop: Shop, today: dt.date) -> Figures:
     counted = SubOrder.objects.filter(shop=shop).aggregate(
         to_ship=Count("pk", filter=Q(status__in=TO_SHIP)),
         awaiting=Count("pk", filter=Q(status=SubOrderStatus.PENDING_PAYMENT)),
-        sold=Sum("total", filter=this_month),
+        sold=Sum("goods_total", filter=this_month),
         orders=Count("pk", filter=this_month),
     )
     return Figures(

@@ -18,7 +18,7 @@ from checkout.models import OrderDetail, Payment, SubOrder, SubOrderLine
 from checkout.selectors.baskets import name_of
 from marketplace.accounts.models import User
 from marketplace.common.pictures import picture_url
-from marketplace.common.thai import be_date
+from marketplace.common.thai import NO_BREAK_SPACE, be_date
 
 STEPS = (
     SubOrderStatus.ACCEPTED,
@@ -196,7 +196,7 @@ def _first_step(suborder: SubOrder, reached: dict[str, dt.datetime], *, done: bo
 
 def _day(at: dt.date | dt.datetime | None) -> str:
     """21 พ.ย.: the year stands on top of the page."""
-    return be_date(at).rsplit(" ", 1)[0] if at else ""
+    return be_date(at).rsplit(" ", 1)[0].replace(" ", NO_BREAK_SPACE) if at else ""
 
 
 def token_of_basket(basket_id: int) -> str | None:

@@ -36,12 +36,9 @@ def summary(request: HttpRequest) -> HttpResponse:
         "removed": removed_product(request, priced),
         "pieces_words": pieces_words(priced),
         "parcels_words": parcels_words(priced),
-        "intro": ngettext(
-            "From %(shops)s shop. Pay once, it sends one parcel.",
-            "From %(shops)s shops. Pay once; each shop sends its own parcel.",
-            len(groups),
-        )
-        % {"shops": len(groups)},
+        "intro": _("From one shop, in one parcel.")
+        if len(groups) == 1
+        else _("From %(shops)s shops. Pay once; each shop sends its own parcel.") % {"shops": len(groups)},
     }
     return render(request, "checkout/basket.html", context)
 

@@ -69,11 +69,9 @@ def headline(payment: Payment, parcels: list[orders.ParcelView]) -> str:
             "%(arrived)s of %(count)s parcels have arrived",
             arrived,
         ) % {"arrived": arrived, "count": len(parcels)}
-    return ngettext(
-        "Thank you. The shop has your order",
-        "Thank you. %(count)s shops have your order",
-        len(parcels),
-    ) % {"count": len(parcels)}
+    if len(parcels) == 1:
+        return _("Thank you. The shop has your order")
+    return _("Thank you. %(count)s shops have your order") % {"count": len(parcels)}
 
 
 @require_safe
@@ -122,11 +120,10 @@ def time_left(payment: Payment) -> dict[str, Any]:
         return {"minutes_left": 0, "left_words": "", "left_percent": 0}
     minutes = max(1, math.ceil((payment.expires_at - timezone.now()).total_seconds() / 60))
     hours, rest = divmod(minutes, 60)
-    words = (
-        _("%(hours)s h %(minutes)s min") % {"hours": hours, "minutes": rest}
-        if hours
-        else _("%(minutes)s min") % {"minutes": rest}
-    )
+    if hours and rest:
+        words = _("%(hours)s h %(minutes)s min") % {"hours": hours, "minutes": rest}
+    else:
+        words = _("%(hours)s h") % {"hours": hours} if hours else _("%(minutes)s min") % {"minutes": rest}
     percent = min(100, round(minutes * 100 / settings.PAYMENT_WINDOW_MINUTES))
     return {"minutes_left": minutes, "left_words": words, "left_percent": percent}
 
