@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from django.db.models import QuerySet
+from django.db.models import Case, F, IntegerField, Q, QuerySet, When, Window
+from django.db.models.functions import RowNumber
 
 from catalogue.models import ProductCard
 from catalogue.models.card import CardFace
@@ -44,15 +45,32 @@ def listed(cards: QuerySet[ProductCard]) -> tuple[ListedCard, ...]:
     return tuple(map(ListedCard._make, cards.values_list(*FIELDS)))
 
 
-def of_shop(shop_id: int, *, but: int, limit: int) -> tuple[ListedCard, ...]:
-    """More from the maker: the shop's best cards without the product `but` and without alcohol."""
-    cards = ProductCard.objects.filter(shop_id=shop_id, is_alcohol=False).exclude(pk=but)
-    return listed(cards.order_by("-rank", "pk")[:limit])
+class Neighbours(NamedTuple):
+    of_maker: tuple[ListedCard, ...]
+    of_place: tuple[ListedCard, ...]
 
 
-def of_place(*, province_code: str, category_top: str, but_shop: int, limit: int) -> tuple[ListedCard, ...]:
-    """More of the same kind from the same province by other makers, never alcohol."""
-    cards = ProductCard.objects.filter(
-        province_code=province_code, category_top=category_top, is_alcohol=False
+def neighbours(card: ProductCard, *, limit: int) -> Neighbours:
+    """The best others of the same maker, and of the same kind from the same province by other makers.
+
+    At most `limit` each; never alcohol, which may not be promoted. One query.
+    """
+    same_place = Q(province_code=card.province_code, category_top=card.category_top)
+    ranked = (
+        ProductCard.objects.filter(Q(shop_id=card.shop_id) | same_place, is_alcohol=False)
+        .exclude(pk=card.pk)
+        .annotate(of_maker=Case(When(shop_id=card.shop_id, then=1), default=0, output_field=IntegerField()))
+        .annotate(
+            place=Window(
+                RowNumber(), partition_by="of_maker", order_by=[F("rank").desc(), F("product_id").asc()]
+            )
+        )
+        .filter(place__lte=limit)
+        .order_by("place")
+        .values_list("of_maker", *FIELDS)
     )
-    return listed(cards.exclude(shop_id=but_shop).order_by("-rank", "pk")[:limit])
+    found = [(of_maker, ListedCard._make(columns)) for of_maker, *columns in ranked]
+    return Neighbours(
+        of_maker=tuple(card for of_maker, card in found if of_maker),
+        of_place=tuple(card for of_maker, card in found if not of_maker),
+    )

@@ -2,22 +2,56 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from django.conf import settings
 from django.db.models import Q
 from django.utils import timezone
+from django.utils.translation import get_language
 
 from catalogue.choices import MADE_TO_ORDER_CLASS, AssessmentStatus, CertificateState, StockState
-from catalogue.models import CategoryText, Certificate, Product, ProductPicture, StarAssessment
-from catalogue.selectors import cards
+from catalogue.models import CategoryText, Certificate, Product, ProductCard, ProductPicture, StarAssessment
+from catalogue.selectors import cards, versions
 from catalogue.selectors.cards import ListedCard
+from marketplace.common.languages import in_language
 from shops.choices import SHOWN_STATUSES
 from shops.models import StockRecord
 from shops.strategy import Default, is_banned
 
 RAIL = 5
+# Columns that the page shows; reading all those of nine tables would take a third of its time.
+_PLACE = "shop__tambon__"
+_SHOWN = (
+    *("title", "slug", "description", "structure", "is_public", "parent"),
+    *("product_class__slug", "product_class__track_stock"),
+    *("card__shop", "card__province_code", "card__category_top", "card__category_path"),
+    *(f"shop__{name}" for name in ("slug", "status", "closed_until", "parcel_fee", "free_parcel_over")),
+    *(
+        f"shop__{name}"
+        for name in ("kind", "member_count", "since_year", "phone", "line_id", "logo", "cover")
+    ),
+    *(f"shop__{text}_{language}" for text in ("name", "tagline") for language in ("th", "en")),
+    *(
+        f"{_PLACE}{place}name_{language}"
+        for place in ("", "amphoe__", "amphoe__province__")
+        for language in ("th", "en")
+    ),
+    *(
+        f"info__{text}_{language}"
+        for text in ("how_made", "materials", "technique", "care", "size_note", "unit")
+        for language in ("th", "en")
+    ),
+    *("info__name_en", "info__description_en", "info__source", "info__source_note"),
+    *(f"info__{name}" for name in ("weight_g", "width_cm", "length_cm", "height_cm", "lead_days")),
+    *("info__is_alcohol", "info__ships_cold"),
+)
+_SOLD = (
+    *("price", "price_currency", "num_in_stock", "num_allocated"),
+    *("product__title", "product__structure", "product__is_public", "product__parent"),
+    *("product__info__size_note_th", "product__info__size_note_en"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +95,20 @@ class Provenance:
     pending: StarAssessment | None
 
 
+class CategoryName(NamedTuple):
+    """A category by its slug path, in the reader's language."""
+
+    code: str
+    name: str
+
+
 @dataclass(frozen=True, slots=True)
 class Rails:
     """More to look at; alcohol, which may not be promoted, is never among it."""
 
     of_maker: tuple[ListedCard, ...]
     of_place: tuple[ListedCard, ...]
-    categories: tuple[CategoryText, ...]
+    categories: tuple[CategoryName, ...]
 
 
 def shown_product(product_id: int) -> Product | None:
@@ -79,7 +120,8 @@ def shown_product(product_id: int) -> Product | None:
         Product.objects.filter(
             pk=product_id, is_public=True, shop__status__in=SHOWN_STATUSES, info__isnull=False
         )
-        .select_related("info", "card", "product_class", "parent", "shop__tambon__amphoe__province")
+        .select_related("info", "card", "product_class", "shop__tambon__amphoe__province")
+        .only(*_SHOWN)
         .first()
     )
 
@@ -89,6 +131,7 @@ def offer(product: Product) -> Offer:
     records = (
         StockRecord.objects.filter(Q(product=product) | Q(product__parent=product, product__is_public=True))
         .select_related("product__info")
+        .only(*_SOLD)
         .order_by("product__pk")
     )
     strategy = Default()
@@ -138,25 +181,28 @@ def pictures(product: Product) -> list[ProductPicture]:
     return list(ProductPicture.objects.filter(product=product).order_by("position", "pk"))
 
 
-def rails(product: Product) -> Rails:
+def rails(product: Product, *, own_site: bool = False) -> Rails:
     """More from the maker and from the place, and the names of the product's categories.
 
-    Three queries; none for a product without a card, whose shop is not open.
+    On the shop's `own_site` no other maker stands beside it. One query when kept from the same
+    state of the cards, else three; none for a product without a card, whose shop is not open.
     """
     card = getattr(product, "card", None)
     if card is None:
         return Rails((), (), ())
+    about = f"{get_language()}:{product.pk}"
+    found = versions.cached(versions.current(), "rails", about, lambda: _rails(card))
+    return replace(found, of_place=()) if own_site else found
+
+
+def _rails(card: ProductCard) -> Rails:
     codes = (card.category_top, card.category_path)
+    names = CategoryText.objects.filter(code__in=codes).order_by("code")
     return Rails(
-        of_maker=cards.of_shop(card.shop_id, but=product.pk, limit=RAIL),
-        of_place=cards.of_place(
-            province_code=card.province_code,
-            category_top=card.category_top,
-            but_shop=card.shop_id,
-            limit=RAIL,
-        ),
+        *cards.neighbours(card, limit=RAIL),
         categories=tuple(
-            CategoryText.objects.filter(code__in=codes).select_related("category").order_by("code")
+            CategoryName(code, in_language(thai, english))
+            for code, thai, english in names.values_list("code", "category__name", "name_en")
         ),
     )
 

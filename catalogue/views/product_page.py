@@ -200,10 +200,7 @@ class ProductPage:
 
     def _crumbs(self) -> list[Link]:
         crumbs = [Link(gettext("Home"), "/en/" if self.is_english else "/")]
-        for text in self.rails.categories:
-            name = in_language(text.category.name, text.name_en)
-            crumbs.append(Link(name, self._list_url(category=text.code)))
-        return crumbs
+        return crumbs + [Link(name, self._list_url(category=code)) for code, name in self.rails.categories]
 
     def _rounds(self) -> list[Round]:
         return [
@@ -361,8 +358,7 @@ class ProductPage:
         return {
             "of_maker": self.rails.of_maker,
             "of_place": self.rails.of_place,
-            "of_place_title": gettext("%(category)s from %(place)s")
-            % {"category": in_language(top.category.name, top.name_en), "place": place}
+            "of_place_title": gettext("%(category)s from %(place)s") % {"category": top.name, "place": place}
             if top
             else "",
             "of_place_url": self._list_url(category=top.code, province=self.province.code) if top else "",

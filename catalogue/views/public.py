@@ -35,7 +35,7 @@ def product_detail(request: HttpRequest, product_slug: str, pk: int) -> HttpResp
         provenance=products.provenance(product),
         certificates=products.verified_certificates(product),
         pictures=products.pictures(product),
-        rails=products.rails(product),
+        rails=products.rails(product, own_site=request.is_shop_host),
     )
     if request.is_shop_host:
         return render(request, "catalogue/product_on_site.html", on_site(request, page.context()))

@@ -46,7 +46,7 @@ def product_data(page: ProductPage) -> SafeString:
         "countryOfOrigin": "TH",
     }
     if page.rails.categories:
-        data["category"] = " > ".join(text.category.name for text in page.rails.categories)
+        data["category"] = " > ".join(category.name for category in page.rails.categories)
     current = page.provenance.current
     if current:
         year = current.round.year - 543

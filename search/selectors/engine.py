@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Sequence
-from typing import Any, Protocol, TypeVar
-
-from django.core.cache import cache
+from typing import Protocol, TypeVar
 
 from catalogue.selectors import versions
 from catalogue.selectors.cards import ListedCard
@@ -15,7 +12,6 @@ from search.selectors import facets, results
 from search.selectors.facets import FacetCounts
 
 T = TypeVar("T")
-CACHE_SECONDS = 3600
 
 
 class Engine(Protocol):
@@ -52,12 +48,4 @@ class DatabaseEngine:
 
     def cached(self, kind: str, about: str, compute: Callable[[], T]) -> T:
         """`compute()`, or what it gave for the same state of the catalogue."""
-        if not self._version:
-            return compute()
-        digest = hashlib.blake2b(about.encode(), digest_size=16).hexdigest()
-        key = f"list:{kind}:{self._version}:{digest}"
-        found: Any = cache.get(key)
-        if found is None:
-            found = compute()
-            cache.set(key, found, CACHE_SECONDS)
-        return found  # type: ignore[no-any-return]
+        return versions.cached(self._version, kind, about, compute)
