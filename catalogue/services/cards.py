@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from django.db import transaction
 
@@ -118,7 +119,8 @@ def _mend(batch: Collection[int]) -> list[Difference]:
 
 
 def _compare(wanted: dict[int, card_sources.Card], batch: Collection[int]) -> Iterator[Difference]:
-    stored = {row["product_id"]: row for row in ProductCard.objects.filter(pk__in=batch).values()}
+    rows: Iterable[dict[str, Any]] = ProductCard.objects.filter(pk__in=batch).values("product_id", *FIELDS)
+    stored = {row["product_id"]: row for row in rows}
     for product_id in sorted(wanted.keys() | stored.keys()):
         if product_id not in stored:
             yield Difference(product_id, "missing")

@@ -173,8 +173,9 @@ class _Plan:
 
     def _read_levels(self, product_ids: Iterable[int]) -> None:
         rows = StarAssessment.objects.filter(product__in=list(product_ids))
-        for product_id, year, *result in rows.values_list("product_id", "round__year", "level", "status"):
-            self._levels[product_id, year] = (result[0], result[1])
+        facts = rows.values_list("product_id", "round__year", "level", "status")
+        for product_id, year, level, status in facts:
+            self._levels[product_id, year] = (level, status)
 
     def is_known(self, key: str) -> bool:
         return key in self._sources

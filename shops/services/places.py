@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -13,6 +13,7 @@ from django.db import transaction
 from django.utils.text import slugify
 
 from shops.models import Amphoe, Province, Tambon, TambonPostcode
+from shops.models.place import Place
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 COUNTS = {"provinces": 77, "amphoe": 928, "tambon": 7436}
@@ -164,7 +165,7 @@ def _rows(name: str) -> list[dict[str, str]]:
         return list(csv.DictReader(lines))
 
 
-def _upsert(rows: tuple[Province, ...] | tuple[Amphoe, ...] | tuple[Tambon, ...]) -> None:
+def _upsert(rows: Sequence[Place]) -> None:
     model = type(rows[0])
     model._default_manager.bulk_create(
         rows,
