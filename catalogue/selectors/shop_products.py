@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
@@ -23,6 +24,8 @@ SORTS = {
     "star": ("-star", "-rank", "pk"),
 }
 STARS = (5, 4, 3, 2, 1, 0)
+# Slug path of a category, such as "textile/silk"
+_CODE = re.compile(r"[a-z0-9][a-z0-9/_-]{0,79}")
 MAX_PRICE = Decimal(99_999_999)
 
 
@@ -92,7 +95,7 @@ def read_filters(data: QueryDict) -> ShopFilters:
     stars = tuple(star for star in STARS if str(star) in data.getlist("star"))
     sort = data.get("sort", "")
     return ShopFilters(
-        categories=tuple(dict.fromkeys(code[:80] for code in data.getlist("category") if code))[:20],
+        categories=tuple(dict.fromkeys(filter(_CODE.fullmatch, data.getlist("category"))))[:20],
         stars=stars,
         price_min=_price(data.get("price_min", "")),
         price_max=_price(data.get("price_max", "")),

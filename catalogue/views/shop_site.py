@@ -128,7 +128,7 @@ def frame(request: HttpRequest, shop: Shop, page: str, product_count: int) -> di
     return {
         "shop": shop,
         "site": site,
-        "place": short_place(shop.tambon),
+        "shop_place": short_place(shop.tambon),
         "cover": _picture(shop.cover, 960),
         "cover_small": _picture(shop.cover, 480),
         "tabs": _tabs(site, page, product_count),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from django.db.models import Count, Q, QuerySet
@@ -13,6 +14,8 @@ from shops.models import Shop, Tambon, TambonPostcode
 from shops.selectors.places import BANGKOK, place_line
 
 MAX_TEXT = 100
+# The number of a village within its tambon: "84 หมู่ 3"
+_MOO = re.compile(r"หมู่(?:ที่)?\s*(\d+)")
 MAX_WORDS = 8
 _SEARCHED = (
     "name_th",
@@ -113,7 +116,8 @@ def full_address(shop: Shop) -> str:
         TambonPostcode.objects.filter(tambon=tambon).order_by("postcode").values_list("postcode", flat=True)
     )
     postcode = codes.first()
-    return " ".join(part for part in (shop.address, line, postcode) if part)
+    house = shop.address if _in_thai() else _MOO.sub(r"Moo \1", shop.address)
+    return " ".join(part for part in (house, line, postcode) if part)
 
 
 def _in_thai() -> bool:
