@@ -3,13 +3,14 @@ from __future__ import annotations
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db import models
+from django.db import models, transaction
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.models import DraftStateMixin, Orderable, PreviewableMixin, RevisionMixin
 
+from catalogue.services.versions import bump
 from cms.choosers.product import ProductChooserWidget
 from cms.eligibility import cards_of_products, refusal
 from marketplace.common.languages import in_language
@@ -47,6 +48,12 @@ class CuratedSelection(PreviewableMixin, DraftStateMixin, RevisionMixin, Cluster
     @property
     def title(self) -> str:
         return in_language(self.title_th, self.title_en)
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Also makes the home page read its cards anew, in every process."""
+        with transaction.atomic():
+            super().save(*args, **kwargs)
+            bump()
 
     def get_preview_template(self, request: Any, mode_name: str) -> str:
         return "cms/selection_preview.html"

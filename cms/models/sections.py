@@ -7,16 +7,18 @@ each kind of thing is read once.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from django.db.models import Count, F, OuterRef, Q, Subquery, Value
+from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as _lazy
-from django.utils.translation import ngettext
 
 from catalogue.choices import Programme, StockState
 from catalogue.models import CategoryText, ProductCard, ProgrammeMembership
+from catalogue.selectors import versions
 from cms.eligibility import qualifying_cards
 from cms.models.image import SiteImage
 from marketplace.common.languages import in_language
@@ -105,79 +107,111 @@ class Section:
         return self.kind == "categories" or bool(self.cards or self.shops or self.news)
 
 
+@dataclass(frozen=True)
+class Goods:
+    """What the page shows of cards and shops; all of it follows from the catalogue's version."""
+
+    picked: dict[int, list[ProductCard]]
+    newest: dict[tuple[str, ...], list[ProductCard]]
+    shops: dict[int, ShopLink]
+    counts: Counts
+
+
 def home_sections(page: HomePage) -> dict[str, Any]:
     """Context of the home template: `opening` by kind of block, `sections`, and counts."""
     blocks = [(row["type"], row["value"]) for row in page.body.raw_data]
+    about = f"{page.pk} {page.latest_revision_id} {get_language()} {blocks}"
+    goods = versions.cached(versions.current(), "home", about, lambda: _goods(blocks))
     opening = {kind: value for kind, value in blocks if kind in OPENING}
-    cards, shops = _picked_cards(blocks), _shops(blocks)
-    sections = [_section(kind, value, cards, shops, page) for kind, value in blocks if kind not in OPENING]
+    sections = [_section(kind, value, goods, page) for kind, value in blocks if kind not in OPENING]
     hero = opening.get("hero")
+    counts = goods.counts
     return {
         "opening": opening,
-        "hero_shop": shops.get(hero["shop"]) if hero else None,
+        "hero_shop": goods.shops.get(hero["shop"]) if hero else None,
         "hero_picture": _picture(hero["picture"]) if hero and hero.get("picture") else None,
         "sections": [section for section in sections if section.has_content],
         "categories": _categories,
         "provinces": _provinces,
-        **_counts(),
+        "rungs": [StarLink(n, counts.stars.get(n, 0), _list_url(f"star={n}")) for n in (5, 4, 3, 2, 1)],
+        "regions": _regions(counts.regions),
+        "shop_count": counts.shops,
+        "next_count": counts.in_next,
+        "province_count": counts.provinces,
     }
 
 
-def _section(
-    kind: str,
-    value: dict[str, Any],
-    cards: dict[int, list[ProductCard]],
-    shops: dict[int, ShopLink],
-    page: HomePage,
-) -> Section:
+def _goods(blocks: list[tuple[str, Any]]) -> Goods:
+    wanted = {tuple(value["regions"]) for kind, value in blocks if kind == "newest"}
+    return Goods(
+        picked=_picked_cards(blocks),
+        newest={regions: _newest(regions) for regions in wanted},
+        shops=_shops(blocks),
+        counts=_counts(),
+    )
+
+
+def _section(kind: str, value: dict[str, Any], goods: Goods, page: HomePage) -> Section:
     section = Section(kind, value)
     if kind == "picks":
-        section.cards = cards.get(value["selection"], [])[: value["limit"]]
+        section.cards = goods.picked.get(value["selection"], [])[: value["limit"]]
         section.more_url = _list_url("star=5&star=4")
     elif kind == "newest":
-        section.cards = _newest(value["regions"])
+        section.cards = goods.newest[tuple(value["regions"])]
         section.more_url = _list_url("sort=new" + "".join(f"&region={key}" for key in value["regions"]))
     elif kind == "shops":
         ids = [item["value"] for item in value["shops"]]
-        section.shops = [shops[pk] for pk in ids if pk in shops]
-    elif kind == "maker_story" and value["shop"] in shops:
-        section.shops = [shops[value["shop"]]]
+        section.shops = [goods.shops[pk] for pk in ids if pk in goods.shops]
+    elif kind == "maker_story" and value["shop"] in goods.shops:
+        section.shops = [goods.shops[value["shop"]]]
     elif kind == "news":
         section.news = page.newest_news(value["limit"])
     return section
 
 
-def _counts() -> dict[str, Any]:
-    """Products by star and region, open shops and OTOP NEXT products: two queries."""
-    stars: dict[int, int] = {}
-    products: dict[str, int] = {}
-    covered: set[str] = set()
-    rows = ProductCard.objects.order_by().values_list("star", "region", "province_code")
-    for star, region, province, number in rows.annotate(number=Count("pk")):
-        stars[star] = stars.get(star, 0) + number
-        products[region] = products.get(region, 0) + number
-        covered.add(province)
-    live = Shop.objects.filter(status=ShopStatus.LIVE).order_by().values("status")
-    in_next = ProgrammeMembership.objects.filter(
-        programme=Programme.OTOP_NEXT, product__card__isnull=False
-    ).order_by()
-    totals = dict(
-        live.annotate(kind=Value("shops"), number=Count("pk"))
-        .values_list("kind", "number")
+@dataclass(frozen=True)
+class Counts:
+    """Cards by star and by region, provinces with goods, open shops, OTOP NEXT products."""
+
+    stars: dict[int, int]
+    regions: dict[str, int]
+    provinces: int
+    shops: int
+    in_next: int
+
+
+def _counts() -> Counts:
+    """One query: groups of cards, with the two other totals as rows of the same shape."""
+    open_shops = Shop.objects.filter(status=ShopStatus.LIVE).values("status").order_by()
+    in_next = ProgrammeMembership.objects.filter(programme=Programme.OTOP_NEXT, product__card__isnull=False)
+    in_next_rows = in_next.values("programme").order_by()
+    groups = ProductCard.objects.order_by().values_list("star", "region", "province_code")
+    columns = ("group", "name", "place", "number")
+    rows = (
+        groups.annotate(group=F("star"), name=F("region"), place=F("province_code"), number=Count("pk"))
+        .values_list(*columns)
         .union(
-            in_next.values("programme")
-            .annotate(kind=Value("next"), number=Count("product", distinct=True))
-            .values_list("kind", "number"),
+            open_shops.annotate(
+                group=Value(-1), name=Value("shops"), place=Value(""), number=Count("pk")
+            ).values_list(*columns),
+            in_next_rows.annotate(
+                group=Value(-1), name=Value("next"), place=Value(""), number=Count("product", distinct=True)
+            ).values_list(*columns),
             all=True,
         )
     )
-    return {
-        "rungs": [StarLink(n, stars.get(n, 0), _list_url(f"star={n}")) for n in (5, 4, 3, 2, 1)],
-        "regions": _regions(products),
-        "shop_count": totals.get("shops", 0),
-        "next_count": totals.get("next", 0),
-        "province_count": len(covered),
-    }
+    stars: Counter[int] = Counter()
+    regions: Counter[str] = Counter()
+    totals: dict[str, int] = {}
+    places: set[str] = set()
+    for group, name, place, number in rows:
+        if group < 0:
+            totals[name] = number
+            continue
+        stars[group] += number
+        regions[name] += number
+        places.add(place)
+    return Counts(dict(stars), dict(regions), len(places), totals.get("shops", 0), totals.get("next", 0))
 
 
 def _list_url(query: str = "") -> str:
@@ -247,7 +281,7 @@ def _picked_cards(blocks: list[tuple[str, Any]]) -> dict[int, list[ProductCard]]
     return shown
 
 
-def _newest(regions: list[str]) -> list[ProductCard]:
+def _newest(regions: tuple[str, ...]) -> list[ProductCard]:
     cards = ProductCard.objects.filter(
         is_alcohol=False, stock_state__in=(StockState.IN_STOCK, StockState.MADE_TO_ORDER)
     )

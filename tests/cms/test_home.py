@@ -98,21 +98,18 @@ def test_the_desk_refuses_a_product_that_does_not_qualify(fields: dict, sentence
 
 def test_home_costs_the_same_whatever_it_shows(client: Client, selection: CuratedSelection) -> None:
     def cost() -> int:
-        with CaptureQueriesContext(
-            connection,
-        ) as queries:
+        with CaptureQueriesContext(connection) as queries:
             response = client.get("/")
         assert not response.cookies
-        assert not any(q["sql"].startswith(("INSERT", "UPDATE", "DELETE")) for q in queries)
+        assert not any(query["sql"].startswith(("INSERT", "UPDATE", "DELETE")) for query in queries)
         return len(queries)
 
-    client.get("/")
-    few = cost()
+    first, again = cost(), cost()
     shop = make_shop()
     for _ in range(20):
         make_product(shop, star=4)
-    assert cost() == few
-    assert few <= 8
+    assert (cost(), cost()) == (first, again)
+    assert again < first <= 8
 
 
 def test_every_footer_page_exists(client: Client) -> None:
