@@ -20,6 +20,7 @@ def on_site(request: HttpRequest, context: dict[str, Any]) -> dict[str, Any]:
     return {
         **framed,
         **context,
+        "shop": request.shop,  # read whole; the product's own misses the columns of the frame
         "crumbs": [
             Link(framed["tabs"][0].label, site.home),
             Link(framed["tabs"][1].label, site.products),
