@@ -6,35 +6,78 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('checkout', '0001_suborders'),
+        ("checkout", "0001_suborders"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='orderdetail',
-            name='confirmed_at',
-            field=models.DateTimeField(blank=True, editable=False, null=True, verbose_name='confirmation sent at'),
+            model_name="orderdetail",
+            name="confirmed_at",
+            field=models.DateTimeField(
+                blank=True, editable=False, null=True, verbose_name="confirmation sent at"
+            ),
         ),
         migrations.AlterField(
-            model_name='suborder',
-            name='status',
-            field=models.CharField(choices=[('pending_payment', 'Waiting for payment'), ('confirmed', 'Ordered'), ('paid', 'Paid'), ('accepted', 'Order received'), ('preparing', 'Being made'), ('shipped', 'Sent'), ('delivered', 'Delivered'), ('cancelled', 'Cancelled')], default='pending_payment', max_length=16, verbose_name='status'),
+            model_name="suborder",
+            name="status",
+            field=models.CharField(
+                choices=[
+                    ("pending_payment", "Waiting for payment"),
+                    ("confirmed", "Ordered"),
+                    ("paid", "Paid"),
+                    ("accepted", "Order received"),
+                    ("preparing", "Being made"),
+                    ("shipped", "Sent"),
+                    ("delivered", "Delivered"),
+                    ("cancelled", "Cancelled"),
+                ],
+                default="pending_payment",
+                max_length=16,
+                verbose_name="status",
+            ),
         ),
         migrations.CreateModel(
-            name='SubOrderStatusChange',
+            name="SubOrderStatusChange",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('status', models.CharField(choices=[('pending_payment', 'Waiting for payment'), ('confirmed', 'Ordered'), ('paid', 'Paid'), ('accepted', 'Order received'), ('preparing', 'Being made'), ('shipped', 'Sent'), ('delivered', 'Delivered'), ('cancelled', 'Cancelled')], max_length=16, verbose_name='status')),
-                ('at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='at')),
-                ('suborder', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='status_changes', to='checkout.suborder')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("pending_payment", "Waiting for payment"),
+                            ("confirmed", "Ordered"),
+                            ("paid", "Paid"),
+                            ("accepted", "Order received"),
+                            ("preparing", "Being made"),
+                            ("shipped", "Sent"),
+                            ("delivered", "Delivered"),
+                            ("cancelled", "Cancelled"),
+                        ],
+                        max_length=16,
+                        verbose_name="status",
+                    ),
+                ),
+                ("at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="at")),
+                (
+                    "suborder",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="status_changes",
+                        to="checkout.suborder",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'change of status of a sub-order',
-                'verbose_name_plural': 'changes of status of sub-orders',
-                'db_table': 'checkout_suborder_status_change',
-                'ordering': ['at', 'pk'],
+                "verbose_name": "change of status of a sub-order",
+                "verbose_name_plural": "changes of status of sub-orders",
+                "db_table": "checkout_suborder_status_change",
+                "ordering": ["at", "pk"],
             },
         ),
     ]

@@ -6,20 +6,43 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('checkout', '0002_confirmation_and_steps'),
-        ('order', '0021_billingaddress_code_shippingaddress_code'),
-        ('partner', '0008_otop_shops'),
+        ("checkout", "0002_confirmation_and_steps"),
+        ("order", "0021_billingaddress_code_shippingaddress_code"),
+        ("partner", "0008_otop_shops"),
     ]
 
     operations = [
         migrations.RemoveConstraint(
-            model_name='suborder',
-            name='checkout_suborder_total',
+            model_name="suborder",
+            name="checkout_suborder_total",
         ),
         migrations.AddConstraint(
-            model_name='suborder',
-            constraint=models.CheckConstraint(condition=models.Q(('total__gt', django.db.models.expressions.CombinedExpression(django.db.models.expressions.CombinedExpression(models.F('goods_total'), '+', models.F('parcel_fee')), '-', models.Value(Decimal('0.005')))), ('total__lt', django.db.models.expressions.CombinedExpression(django.db.models.expressions.CombinedExpression(models.F('goods_total'), '+', models.F('parcel_fee')), '+', models.Value(Decimal('0.005'))))), name='checkout_suborder_total'),
+            model_name="suborder",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "total__gt",
+                        django.db.models.expressions.CombinedExpression(
+                            django.db.models.expressions.CombinedExpression(
+                                models.F("goods_total"), "+", models.F("parcel_fee")
+                            ),
+                            "-",
+                            models.Value(Decimal("0.005")),
+                        ),
+                    ),
+                    (
+                        "total__lt",
+                        django.db.models.expressions.CombinedExpression(
+                            django.db.models.expressions.CombinedExpression(
+                                models.F("goods_total"), "+", models.F("parcel_fee")
+                            ),
+                            "+",
+                            models.Value(Decimal("0.005")),
+                        ),
+                    ),
+                ),
+                name="checkout_suborder_total",
+            ),
         ),
     ]

@@ -165,7 +165,11 @@ def price_line(line: Line, strategy: Default) -> PricedLine:
 
 def _problem(product: Product, info: Any, left: int | None, quantity: int) -> LineProblem | None:
     parent_is_hidden = product.is_child and not product.parent.is_public
-    if not info.price.exists or parent_is_hidden or (left is None and not info.availability.is_available_to_buy):
+    if (
+        not info.price.exists
+        or parent_is_hidden
+        or (left is None and not info.availability.is_available_to_buy)
+    ):
         return LineProblem.UNAVAILABLE
     if left is not None and left <= 0:
         return LineProblem.SOLD_OUT
@@ -344,7 +348,5 @@ def limit_of_basket() -> int:
 def product_for_undo(product_id: int) -> Product | None:
     """A public product by its id, for the offer to put it back."""
     return (
-        Product.objects.filter(pk=product_id, is_public=True)
-        .select_related("info", "parent__info")
-        .first()
+        Product.objects.filter(pk=product_id, is_public=True).select_related("info", "parent__info").first()
     )

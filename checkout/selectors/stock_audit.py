@@ -36,9 +36,7 @@ def differences() -> list[StockDifference]:
         allocated=Coalesce(F("num_allocated"), 0),
         held=Coalesce(Subquery(held, output_field=IntegerField()), 0),
     ).order_by("pk")
-    wrong = records.filter(
-        ~Q(allocated=F("held")) | Q(allocated__gt=Coalesce(F("num_in_stock"), 0))
-    )
+    wrong = records.filter(~Q(allocated=F("held")) | Q(allocated__gt=Coalesce(F("num_in_stock"), 0)))
     return [
         StockDifference(
             stockrecord=record.pk,

@@ -46,8 +46,7 @@ def expire(payment_id: int, *, now: datetime) -> bool:
         suborders = list(SubOrder.objects.filter(order=order).order_by("pk"))
         SubOrder.objects.filter(order=order).update(status=SubOrderStatus.CANCELLED)
         SubOrderStatusChange.objects.bulk_create(
-            SubOrderStatusChange(suborder=suborder, status=SubOrderStatus.CANCELLED)
-            for suborder in suborders
+            SubOrderStatusChange(suborder=suborder, status=SubOrderStatus.CANCELLED) for suborder in suborders
         )
         release_stock(order)
     return True

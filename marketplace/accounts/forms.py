@@ -19,7 +19,9 @@ class SignInForm(AuthenticationForm):
         super().__init__(*args, **kwargs)
         self.use_required_attribute = False
         self.fields["username"].label = _("E-mail")
-        self.fields["username"].widget = forms.EmailInput(attrs={"autocomplete": "username", "autofocus": True})
+        self.fields["username"].widget = forms.EmailInput(
+            attrs={"autocomplete": "username", "autofocus": True}
+        )
         self.fields["username"].error_messages["required"] = _("Type your e-mail, such as name@example.com.")
         self.fields["password"].label = _("Password")
         self.fields["password"].error_messages["required"] = _("Type your password.")

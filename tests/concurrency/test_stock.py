@@ -46,9 +46,7 @@ def sold(product: Any) -> int:
     return StockRecord.objects.get(product=product).num_allocated or 0
 
 
-def test_control_read_think_write_oversells(
-    product: Any, buyers: list[Any], monkeypatch: pytest.MonkeyPatch
-):
+def test_control_read_think_write_oversells(product: Any, buyers: list[Any], monkeypatch: pytest.MonkeyPatch):
     """Guard off: stock is looked at when the page is shown and written later, as Oscar ships it."""
     seen = threading.local()
     everybody_has_looked = threading.Barrier(BUYERS)

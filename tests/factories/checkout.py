@@ -14,7 +14,7 @@ from shops.models import Tambon
 from tests.factories.places import make_tambon
 
 # Sila, Mueang Khon Kaen, Khon Kaen
-SILA = "400117"
+SILA = "400114"
 
 
 def make_basket(*contents: Product | tuple[Product, int], owner: Any = None) -> Basket:
@@ -27,7 +27,11 @@ def make_basket(*contents: Product | tuple[Product, int], owner: Any = None) -> 
 
 
 def make_purchase(
-    *, seen_total: Decimal, tambon: Tambon | str = SILA, payment_method: str = PaymentMethod.COD, **fields: Any
+    *,
+    seen_total: Decimal,
+    tambon: Tambon | str = SILA,
+    payment_method: str = PaymentMethod.COD,
+    **fields: Any,
 ) -> place_order.Purchase:
     """A buyer in Khon Kaen who pays at the door."""
     place = tambon if isinstance(tambon, Tambon) else make_tambon(tambon)
