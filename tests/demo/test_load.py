@@ -53,6 +53,8 @@ def load_market(**options):
     )
 
 
+@pytest.mark.slow
+@pytest.mark.timeout(90)  # eight seconds alone, but a whole market on a busy machine
 @pytest.mark.usefixtures("wagtail_root")
 def test_market_is_complete_and_a_second_load_changes_nothing():
     done = load_market(orders_wanted=3)
