@@ -28,6 +28,7 @@ COLUMNS = {
     "stock": "stock_state",
     "cold": "ships_cold",
 }
+NOT_TEXT = ("star", "standard", "cold")
 
 Row = tuple[str, str, int, int]
 
@@ -111,7 +112,8 @@ def _part(facet: str, demands: Conditions) -> QuerySet[ProductCard, Row]:
         .order_by()
         .annotate(
             facet=Value(facet, output_field=CharField()),
-            value=Cast(F(COLUMNS[facet]), CharField()),
+            # Values of one union are of one type. Text stays as it is, so that its index serves.
+            value=Cast(F(COLUMNS[facet]), CharField()) if facet in NOT_TEXT else F(COLUMNS[facet]),
         )
         .values("facet", "value")
         .annotate(found=Count("*"), of_shops=Value(0))
