@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from django.conf import settings
 from django.core.files.base import ContentFile
 from django.core.files.storage import Storage, default_storage
+from django.templatetags.static import static
 from django.utils.translation import gettext_lazy as _
 from PIL import Image, ImageOps, UnidentifiedImageError
 
@@ -44,7 +45,9 @@ def picture_path(name: str, width: int) -> str:
 
 
 def picture_url(name: str, width: int) -> str:
-    """Address of the picture, without asking disk or database."""
+    """Address of the picture, without asking disk or database; of a woven blank for no name."""
+    if not name:
+        return static("img/no-picture.svg")
     return f"{settings.MEDIA_URL}{picture_path(name, width)}"
 
 

@@ -17,7 +17,7 @@ MAP_DATA = ROOT.parent / "shops" / "data" / "thailand_map.json"
 
 INDIGO, INDIGO_DARK, LAC, LAC_DARK = "#1f3a6e", "#142142", "#8d1f33", "#6b1526"
 JACK, COTTON, EBONY, WHITE = "#e8ae2a", "#f6ebd9", "#1e1a17", "#ffffff"
-THREAD, STITCH = "#d6cfc0", "#a79a80"
+THREAD, STITCH, SKELETON = "#d6cfc0", "#a79a80", "#f3f0e8"
 
 STAR = (
     "M6 0h2v2h-2zM2 2h2v2h-2zM6 2h2v2h-2zM10 2h2v2h-2zM4 4h6v2h-6zM0 6h6v2h-6z"
@@ -147,6 +147,15 @@ def empty_rows() -> list[str]:
     return rows
 
 
+def square_rows(rows: list[str]) -> list[str]:
+    """The same drawing in the middle of a square with twice its width as side."""
+    side = len(rows[0]) * 2
+    across = (side - len(rows[0])) // 2
+    above = (side - len(rows)) // 2
+    framed = ["." * across + row + "." * (side - across - len(row)) for row in rows]
+    return ["." * side] * above + framed + ["." * side] * (side - above - len(rows))
+
+
 def wordmark(letters: str, plus: str) -> str:
     plus_sign = "".join(lozenge(86 + x, 3.4 + y, 3.6) for x, y in ((9, 3.6), (9, 14.4), (3.6, 9), (14.4, 9)))
     return svg(
@@ -200,6 +209,7 @@ def drawings() -> dict[str, str]:
         "weave-a.svg": woven(weave, {"C": EBONY}, 4),
         "weave-b.svg": woven(weave, {"A": EBONY}, 4),
         "empty.svg": woven(empty_rows(), {"I": INDIGO, "L": LAC, "t": THREAD}, 5),
+        "no-picture.svg": woven(square_rows(empty_rows()), {"L": THREAD, "I": STITCH}, 8, SKELETON),
         "star-jack.svg": svg(14, 14, f'<path fill="{JACK}" d="{STAR}"/>', crisp=True),
         "star-ebony.svg": svg(14, 14, f'<path fill="{EBONY}" d="{STAR}"/>', crisp=True),
         "stitch.svg": svg(14, 14, f'<path fill="{STITCH}" d="M5 5h4v4H5z"/>', crisp=True),

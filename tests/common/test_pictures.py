@@ -113,3 +113,7 @@ def test_the_address_is_computed(settings):
     assert picture_url("mudmee-1", 480) == "https://files.otop.test/pictures/mudmee-1-480.webp"
     with pytest.raises(ValueError, match="481"):
         picture_url("mudmee-1", 481)
+
+
+def test_no_name_gives_the_woven_blank() -> None:
+    assert picture_url("", 480) == "/static/img/no-picture.svg"
