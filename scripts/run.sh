@@ -80,5 +80,14 @@ answers() {
     done
     echo "The site does not answer on port $port after a minute; what it says stands above." >&2
 ) &
-exec "$VENV/bin/gunicorn" marketplace.wsgi:application --bind "127.0.0.1:$port" \
-    --workers "${WEB_WORKERS:-2}" --threads 4 --preload --log-level warning
+"$VENV/bin/gunicorn" marketplace.wsgi:application --bind "127.0.0.1:$port" \
+    --workers "${WEB_WORKERS:-2}" --threads 4 --preload --log-level warning &
+web=$!
+helpers=()
+if [ -z "${CELERY_BROKER_URL:-}" ]; then
+    # Without a broker there is no beat: what waits in the outbox and what is due runs here.
+    "$python" manage.py run_schedule &
+    helpers+=($!)
+fi
+trap 'kill "$web" "${helpers[@]}" 2>/dev/null || true' EXIT INT TERM
+wait "$web"
