@@ -43,4 +43,4 @@ def cached(version: str, kind: str, about: str, compute: Callable[[], T]) -> T:
     if found is None:
         found = compute()
         cache.set(key, found, CACHE_SECONDS)
-    return found  # type: ignore[no-any-return]
+    return found

@@ -6,7 +6,7 @@ from django.db import transaction
 from catalogue.models import CatalogueChange
 from catalogue.selectors import versions as selectors
 from catalogue.services import cards, versions
-from tests.factories import make_product, make_shop
+from tests.factories import make_category, make_product, make_shop
 
 pytestmark = pytest.mark.django_db
 
@@ -24,6 +24,17 @@ def test_a_changed_card_changes_the_version_and_an_unchanged_one_does_not() -> N
     product.save()
     cards.refresh([product.pk])
     assert selectors.current() != first
+
+
+def test_a_category_with_another_name_changes_the_version() -> None:
+    category = make_category("food")
+    first = selectors.current()
+    category.name = "ของกิน"
+    category.save()
+    second = selectors.current()
+    category.text.name_en = "Things to eat"
+    category.text.save()
+    assert len({first, second, selectors.current()}) == 3
 
 
 def test_a_state_that_was_rolled_back_never_comes_again() -> None:

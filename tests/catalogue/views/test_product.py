@@ -71,7 +71,7 @@ def test_sets_no_cookie_and_writes_nothing(client: Client) -> None:
         response = client.get(url_of(product))
     assert not response.cookies
     assert "Cookie" not in response["Vary"]
-    assert all(query["sql"].startswith("SELECT") for query in seen)
+    assert all(query["sql"].lstrip("(").startswith("SELECT") for query in seen)
     assert "csrfmiddlewaretoken" not in response.content.decode()
 
 

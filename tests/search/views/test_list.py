@@ -55,7 +55,7 @@ def test_sets_no_cookie_and_writes_nothing(client: Client) -> None:
         response = client.get("/products/?star=5")
     assert not response.cookies
     assert "Cookie" not in response["Vary"]
-    assert all(query["sql"].startswith("SELECT") for query in seen)
+    assert all(query["sql"].lstrip("(").startswith("SELECT") for query in seen)
 
 
 def test_counts_and_title(client: Client) -> None:
