@@ -22,6 +22,7 @@ from checkout.errors import (
     TooMany,
 )
 from checkout.selectors import baskets
+from marketplace.accounts.models import User
 from shops.models import StockRecord
 from shops.strategy import Default, is_banned
 
@@ -81,6 +82,11 @@ def _put(basket: Basket, line: Line | None, product: Product, record: StockRecor
     line.quantity = quantity
     line.save(update_fields=["quantity", "date_updated"])
     return line
+
+
+def open_for(owner: User | None) -> Basket:
+    """A new, empty basket, after the last one was ordered; `owner` None for a visitor."""
+    return Basket.objects.create(owner=owner)
 
 
 def set_quantity(basket: Basket, line_id: int, quantity: int) -> Line:

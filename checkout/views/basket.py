@@ -13,11 +13,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
-from oscar.apps.basket.models import Basket, Line
+from oscar.apps.basket.models import Line
 
 from catalogue.models import Product
 from checkout.errors import BasketClosed, CheckoutError
-from checkout.forms import read_number
+from checkout.forms.purchase import read_number
 from checkout.origin import own_pages_only
 from checkout.selectors import baskets as selectors
 from checkout.services import baskets
@@ -140,7 +140,7 @@ def parcels_words(priced: selectors.PricedBasket) -> str:
 
 def _open_new_basket(request: HttpRequest) -> None:
     owner = request.user if request.user.is_authenticated else None
-    request.basket = Basket.objects.create(owner=owner)
+    request.basket = baskets.open_for(owner)
     request.cookies_to_delete.append(settings.OSCAR_BASKET_COOKIE_OPEN)
 
 

@@ -17,7 +17,7 @@ from oscar.apps.basket.models import Basket
 
 from checkout.choices import PaymentMethod
 from checkout.errors import BasketClosed, CheckoutError, NotForSale, OutOfStock, TotalChanged
-from checkout.forms import CheckoutForm, read_money
+from checkout.forms.purchase import CheckoutForm, read_money
 from checkout.selectors import baskets as selectors
 from checkout.selectors.orders import token_of_basket
 from checkout.services import baskets, place_order
