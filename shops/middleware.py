@@ -87,7 +87,7 @@ def _to_marketplace(request: HttpRequest) -> HttpResponse:
 
 def _nobody(request: HttpRequest) -> HttpResponse:
     """The house's 404 page; runs before the session and language middleware."""
-    request.site_origin = marketplace_origin(request)
+    request.site_origin, request.basket_is_shared = marketplace_origin(request), False
     in_english = request.path_info == "/en" or request.path_info.startswith("/en/")
     with translation.override("en" if in_english else "th"):
         return render(request, "404.html", status=404)
