@@ -16,7 +16,7 @@ from catalogue.selectors.cards import ListedCard, listed
 from marketplace.common.languages import in_language
 
 # Every order ends with the primary key, so that no product is on two pages.
-SORTS = {
+SORTS: dict[str, tuple[Any, ...]] = {
     "relevance": ("-rank", "pk"),
     "new": ("-created_at", "pk"),
     "price_asc": (F("price").asc(nulls_last=True), "pk"),

@@ -2,7 +2,7 @@ from shops.models.place import Amphoe, Province, Tambon, TambonPostcode
 from shops.models.shop import Shop, ShopMember, ShopPerson, ShopStatusChange
 from shops.models.stock import StockRecord
 
-from oscar.apps.partner.models import *  # noqa: E402, F403, I001 -- Oscar's own models come last
+from oscar.apps.partner.models import *  # noqa: F403 -- Oscar's own models come last
 
 __all__ = [
     "Amphoe",
