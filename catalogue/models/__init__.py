@@ -4,7 +4,7 @@ from catalogue.models.media import ProductPicture
 from catalogue.models.product import CategoryText, Product, ProductInfo, ProgrammeMembership
 from catalogue.models.provenance import ProductSource, SelectionRound, StarAssessment
 
-from oscar.apps.catalogue.models import *  # noqa: E402, F403, I001 -- Oscar's own models come last
+from oscar.apps.catalogue.models import *  # noqa: F403 -- Oscar's own models come last
 
 __all__ = [
     "CatalogueChange",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
+from typing import Any
 
 from django.db.models import Count, F, Max, Min, Q, QuerySet
 from django.http import QueryDict

@@ -16,7 +16,7 @@ from django.utils.translation import get_language, gettext
 
 from catalogue.choices import CertificateKind, PictureKind, StockState
 from catalogue.models import Certificate, Product, ProductPicture
-from catalogue.selectors.product import Choice, Offer, Provenance, Rails
+from catalogue.selectors.product import Offer, Provenance, Rails
 from catalogue.views.structured import product_data
 from marketplace.common.languages import in_language
 from marketplace.common.money import format_baht
@@ -224,7 +224,6 @@ class ProductPage:
             "price_is_from": len(prices) > 1,
             "unit": self.info.unit,
             "first": first,
-            "choice_title": _choice_title(self.offer.choices, self.product),
             "variants": self._variants(),
             "as_segments": self._fit_segments(),
             "most": first.most if first and not self.product.is_parent else None,
@@ -370,10 +369,6 @@ def variant_label(variant: Product, parent: Product) -> str:
     """What tells a variant from its siblings: its size or colour."""
     rest = variant.title.removeprefix(parent.title).strip(" -–()")
     return variant.info.size_note or rest or variant.title
-
-
-def _choice_title(choices: tuple[Choice, ...], product: Product) -> str:
-    return gettext("Choose one") if product.is_parent and choices else ""
 
 
 def _kind(certificate: Certificate) -> str:
