@@ -23,10 +23,9 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         if not settings.CELERY_TASK_ALWAYS_EAGER:
             raise CommandError("A broker is configured: run `celery -A marketplace beat` instead.")
-        due = {entry["task"]: 0.0 for entry in settings.CELERY_BEAT_SCHEDULE.values()}
-        seconds = {
-            entry["task"]: float(entry["schedule"]) for entry in settings.CELERY_BEAT_SCHEDULE.values()
-        }
+        entries = settings.CELERY_BEAT_SCHEDULE.values()
+        seconds = {str(entry["task"]): float(str(entry["schedule"])) for entry in entries}
+        due = dict.fromkeys(seconds, 0.0)
         while True:
             for name in [name for name, at in due.items() if at <= time.monotonic()]:
                 self._run(name)
