@@ -11,7 +11,7 @@ class PaymentMethod(models.TextChoices):
 
 class PaymentStatus(models.TextChoices):
     AWAITING = "awaiting", _("Waiting for payment")
-    ON_DELIVERY = "on_delivery", _("Paid on delivery")
+    ON_DELIVERY = "on_delivery", _("Pay when it arrives")
     PAID = "paid", _("Paid")
     EXPIRED = "expired", _("Time to pay is over")
 

@@ -227,7 +227,7 @@ def _head(request: HttpRequest, path: str) -> dict[str, Any]:
 
 def _crumbs(*below: Link) -> list[Link]:
     here = Link(_("Places"), f"{language_prefix()}/places/" if below else "")
-    return [Link(_("First page"), f"{language_prefix()}/"), here, *below]
+    return [Link(_("Home"), f"{language_prefix()}/"), here, *below]
 
 
 def _regions(products: Mapping[str, int], shops: Mapping[str, int]) -> list[RegionLink]:

@@ -187,7 +187,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         choices=[
                             ("awaiting", "Waiting for payment"),
-                            ("on_delivery", "Paid on delivery"),
+                            ("on_delivery", "Pay when it arrives"),
                             ("paid", "Paid"),
                             ("expired", "Time to pay is over"),
                         ],
