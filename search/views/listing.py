@@ -258,10 +258,11 @@ def province_group(query: ListQuery, counts: FacetCounts, names: Names) -> Group
         for code, name in names.provinces.items()
     ]
     rows.sort(key=lambda row: (not row.checked, -row.count, row.value))
-    top = max(TOP_PROVINCES, len(query.provinces))
-    rest = sorted(rows[top:], key=lambda row: _LEADING_VOWEL.sub(r"\2\1", row.label))
+    most = max(TOP_PROVINCES, len(query.provinces))
+    top = [row for row in rows[:most] if row.count or row.checked]
+    rest = sorted(rows[len(top) :], key=lambda row: _LEADING_VOWEL.sub(r"\2\1", row.label))
     title = gettext("All %(n)s provinces") % {"n": len(rows)}
-    return Group(gettext("Province"), rows[:top], rest, rest_title=title)
+    return Group(gettext("Province"), top, rest, rest_title=title)
 
 
 def category_group(query: ListQuery, counts: FacetCounts, names: Names) -> Group:
