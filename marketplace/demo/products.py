@@ -12,7 +12,7 @@ from marketplace.demo.names import Idea
 from marketplace.demo.pictures import Picture
 from marketplace.demo.places import Place
 from marketplace.demo.specs import PictureSpec, ProductSpec, VariantSpec
-from marketplace.demo.vocabulary.phrases import CARE, PLACE_LINES, SERVICE_LINES
+from marketplace.demo.vocabulary.phrases import CARE, PICTURE_LINE, PLACE_LINES, SERVICE_LINES
 from marketplace.demo.vocabulary.shapes import Pair
 
 SOLD_OUT_SHARE = 0.06
@@ -78,6 +78,8 @@ def make_product(bench: Bench, idea: Idea, name: Pair, *, stars_given: int | Non
     about, made = rng.choice(recipe.about), rng.choice(recipe.made)
     materials, size_note = rng.choice(recipe.materials), _size_note(idea)
     place_line, service = rng.choice(PLACE_LINES), rng.choice(SERVICE_LINES)
+    if recipe.is_alcohol:  # nothing is sold or sent, so nothing of parcels
+        place_line, service = PLACE_LINES[0], PICTURE_LINE
     words = {"village": place.village_th, "province": place.province_th, "amphoe": place.amphoe_th}
     words_en = {"village": place.village_en, "province": place.province_en, "amphoe": place.amphoe_en}
     bench.made += 1

@@ -44,11 +44,15 @@ PLACE_LINES: tuple[Pair, ...] = (
     ("ออกร้านงาน OTOP ในนาม จ.{province} มาหลายปี", "Shown at OTOP fairs for {province} over several years."),
 )
 
+PICTURE_LINE: Pair = (
+    "ภาพเป็นภาพประกอบ ของจริงต่างเล็กน้อยตามงานมือ",
+    "The picture is an illustration; hand work differs slightly.",
+)
 SERVICE_LINES: tuple[Pair, ...] = (
     ("ร้านห่อกันกระแทกและแนบบัตรคนทำทุกกล่อง", "Each parcel is padded and carries the maker's card."),
     ("สั่งจำนวนมากโทรคุยกับร้านก่อนได้", "For larger numbers, call the shop first."),
     ("ห่อเป็นของฝากได้ แจ้งตอนสั่ง", "Gift wrapping on request."),
-    ("ภาพเป็นภาพประกอบ ของจริงต่างเล็กน้อยตามงานมือ", "The picture is an illustration; hand work differs slightly."),
+    PICTURE_LINE,
     ("ถ้าของมีตำหนิจากการทำ ร้านเปลี่ยนให้", "If the making left a fault, the shop replaces it."),
     ("ถามรายละเอียดเพิ่มได้ทางไลน์ของร้าน", "Ask for details on the shop's LINE."),
     ("ส่งวันจันทร์ พุธ ศุกร์", "Parcels leave on Monday, Wednesday and Friday."),
