@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from tests.benchmarks.servers import free_port, wait_for
 
-from .site import DOMAIN, Market, Site
+from .site import DOMAIN, OWN_DOMAIN, Market, Site
 from .visitor import Visitor
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -28,8 +28,9 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
     "--no-first-run",
-    # Shop sites live on subdomains: every name below the domain is this machine.
-    f"--host-resolver-rules=MAP *.{DOMAIN} 127.0.0.1, MAP {DOMAIN} 127.0.0.1",
+    # Shop sites live on subdomains and domains of their own: all these names are this machine.
+    "--host-resolver-rules="
+    + ", ".join(f"MAP {host} 127.0.0.1" for host in (f"*.{DOMAIN}", DOMAIN, OWN_DOMAIN)),
 ]
 
 

@@ -9,6 +9,8 @@ import os
 import sys
 from typing import Any
 
+from .site import OWN_DOMAIN, SHOP_WITH_DOMAIN
+
 
 class NoMigrations:
     """Tables are made from the models: the migrations have their own test and take a minute."""
@@ -35,6 +37,16 @@ def build(shops: int, products: int) -> None:
     call_command("migrate", run_syncdb=True, verbosity=0)
     Collection.add_root(name="Root")  # what a migration of Wagtail writes
     call_command("load_demo", shops=shops, products=products, orders=0, seed=1, json=True)
+
+    from django.utils import timezone
+
+    from shops.choices import DomainState
+    from shops.models import Shop
+
+    # A shop that proved a domain of its own; the demo market has none.
+    Shop.objects.filter(slug=SHOP_WITH_DOMAIN).update(
+        own_domain=OWN_DOMAIN, domain_state=DomainState.VERIFIED, domain_verified_at=timezone.now()
+    )
 
 
 if __name__ == "__main__":

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 DOMAIN = "otop.test"
+# One shop answers under a domain of its own.
+SHOP_WITH_DOMAIN, OWN_DOMAIN = "huai-yap-cotton", "huai-yap.example"
 
 
 @dataclass(frozen=True)
@@ -18,6 +20,10 @@ class Site:
     @property
     def origin(self) -> str:
         return f"http://{DOMAIN}:{self.port}"
+
+    @property
+    def own_domain_origin(self) -> str:
+        return f"http://{OWN_DOMAIN}:{self.port}"
 
     def shop_origin(self, subdomain: str) -> str:
         return f"http://{subdomain}.{DOMAIN}:{self.port}"

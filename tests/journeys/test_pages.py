@@ -49,7 +49,6 @@ PRODUCTS = {
     "product-sold-out": "stock_state = 'sold_out'",
     "product-alcohol": "is_alcohol",
     "product-unrated": "star = 0",
-    "product-of-bare-data": "name_en = ''",
 }
 
 

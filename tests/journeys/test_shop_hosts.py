@@ -46,3 +46,21 @@ def test_unknown_host_and_other_pages(visit: Callable[..., Visitor], market: Mar
     assert guest.page.url.startswith(host)
     guest.page.goto(f"{host}/places/")
     assert guest.page.url == f"{guest.site.origin}/places/"
+
+
+@pytest.mark.parametrize("width", [390, 1280], ids=["phone", "desk"])
+def test_own_domain_sends_buyers_to_the_marketplace(visit: Callable[..., Visitor], width: int) -> None:
+    """Browsers keep cookies of another domain apart, so the basket stays where it is shared."""
+    guest = visit(width=width, language="th")
+    host = guest.site.own_domain_origin
+    guest.page.goto(f"{host}/")
+    guest.shoot("33-own-domain")
+    guest.page.goto(f"{host}/products/")
+    guest.page.locator(".grid li > a").first.click()
+    assert guest.page.url.startswith(f"{host}/products/")
+    guest.shoot("33-own-domain-product")
+    product = guest.page.url.removeprefix(host)
+    guest.page.locator(".product-buy .button").click()
+    assert guest.page.url == f"{guest.site.origin}{product}"
+    guest.add_to_basket()
+    expect(guest.page.locator(".basket-group")).to_have_count(1)
