@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -17,19 +16,16 @@ from django.utils.translation import get_language, gettext
 from catalogue.choices import CertificateKind, PictureKind, StockState
 from catalogue.models import Certificate, Product, ProductPicture
 from catalogue.selectors.product import Offer, Provenance, Rails
+from catalogue.views.buy_block import BuyBlock
 from catalogue.views.structured import product_data
 from marketplace.common.languages import in_language
-from marketplace.common.money import format_baht
 from marketplace.common.pictures import picture_url
 from marketplace.common.templatetags.addresses import origin
 from marketplace.common.thai import be_date, format_be_year, no_break
-from shops.choices import ShopStatus
 
 # Shops and files write the name of the field into its value.
 _SIZE_PREFIX = re.compile(r"^(?:ขนาด|Size)\s*:?\s*", re.IGNORECASE)
 _STANDARD_PREFIX = re.compile(r"^(?:มผช|มอก|อย|TCPS|TIS|FDA)\.?\s*", re.IGNORECASE)
-SEGMENTS_MOST = 4
-SEGMENT_LENGTH = 12
 
 
 class Link(NamedTuple):
@@ -44,16 +40,6 @@ class Picture(NamedTuple):
     src_480: str
     src_960: str
     alt: str
-
-
-class Variant(NamedTuple):
-    """One radio of the choice. `price` is empty when all cost the same."""
-
-    id: int
-    label: str
-    price: Any
-    can_buy: bool
-    checked: bool
 
 
 class Round(NamedTuple):
@@ -110,7 +96,7 @@ class ProductPage:
             "pending_year": self.provenance.pending.round.year if self.provenance.pending else None,
             "rounds": self._rounds(),
             "standards": [(_kind(row), _number(row)) for row in self.certificates],
-            **self._buying(),
+            **BuyBlock(self).context(),
             "story": self._text(self.product.description, self.info.description_en),
             "how_made": self._text(self.info.how_made_th, self.info.how_made_en),
             "facts": self._facts(),
@@ -214,99 +200,6 @@ class ProductPage:
             for row in self.provenance.rounds
         ]
 
-    def _buying(self) -> dict[str, Any]:
-        first = self.offer.first
-        prices = self.offer.prices
-        return {
-            "offer": self.offer,
-            "is_banned": self.is_banned,
-            "price": prices[0] if prices else None,
-            "price_is_from": len(prices) > 1,
-            "unit": self.info.unit,
-            "first": first,
-            "variants": self._variants(),
-            "as_segments": self._fit_segments(),
-            "most": first.most if first and not self.product.is_parent else None,
-            "delivery_title": self._delivery_title(),
-            "delivery_line": self._delivery_line(),
-            "parcel_title": gettext("Parcel from this shop %(fee)s")
-            % {"fee": format_baht(self.product.shop.parcel_fee)},
-            "parcel_line": self._parcel_line(),
-            "ships_cold": self.info.ships_cold,
-            "shop_notice": self._shop_notice(),
-            "bar_note": self._bar_note(),
-        }
-
-    def _variants(self) -> list[Variant]:
-        if not self.product.is_parent:
-            return []
-        same_price = len(self.offer.prices) == 1
-        return [
-            Variant(
-                id=choice.product.pk,
-                label=variant_label(choice.product, self.product),
-                price=None if same_price else choice.price,
-                can_buy=choice.can_buy,
-                checked=choice is self.offer.first,
-            )
-            for choice in self.offer.choices
-        ]
-
-    def _fit_segments(self) -> bool:
-        labels = [variant.label for variant in self._variants()]
-        return (
-            len(self.offer.prices) == 1
-            and len(labels) <= SEGMENTS_MOST
-            and all(len(label) <= SEGMENT_LENGTH for label in labels)
-        )
-
-    def _leaves_on(self) -> dt.date:
-        return timezone.localdate() + dt.timedelta(days=self.info.lead_days)
-
-    def _delivery_title(self) -> str:
-        if self.offer.state == StockState.MADE_TO_ORDER:
-            return gettext("Made to order in %(days)s days") % {"days": self.info.lead_days}
-        if self.offer.state == StockState.IN_STOCK:
-            return gettext("Ready to ship, chilled") if self.info.ships_cold else gettext("Ready to ship")
-        return ""
-
-    def _delivery_line(self) -> str:
-        """The leaving date, counted from today in Bangkok."""
-        if not self._delivery_title():
-            return ""
-        return no_break(
-            gettext("Order today, leaves %(place)s by %(date)s")
-            % {
-                "place": _short_place(self.tambon, self.province, english=self.is_english),
-                "date": be_date(self._leaves_on()),
-            }
-        )
-
-    def _parcel_line(self) -> str:
-        free_over = self.product.shop.free_parcel_over
-        if free_over is None:
-            return gettext("One fee for everything from this shop")
-        return gettext("One fee for everything from this shop, free from %(amount)s") % {
-            "amount": format_baht(free_over)
-        }
-
-    def _shop_notice(self) -> str:
-        shop = self.product.shop
-        if shop.status == ShopStatus.SUSPENDED:
-            return gettext("This shop is suspended. Its products cannot be bought now.")
-        if shop.status == ShopStatus.CLOSED and shop.closed_until:
-            return gettext("This shop rests until %(date)s. Its products cannot be bought now.") % {
-                "date": be_date(shop.closed_until)
-            }
-        if shop.status == ShopStatus.CLOSED:
-            return gettext("This shop rests. Its products cannot be bought now.")
-        return ""
-
-    def _bar_note(self) -> str:
-        if self.offer.state == StockState.MADE_TO_ORDER:
-            return gettext("Made in %(days)s days") % {"days": self.info.lead_days}
-        return gettext("Ready to ship")
-
     def _facts(self) -> list[Fact]:
         info = self.info
         box = [side for side in (info.width_cm, info.length_cm, info.height_cm) if side]
@@ -365,12 +258,6 @@ class ProductPage:
         }
 
 
-def variant_label(variant: Product, parent: Product) -> str:
-    """What tells a variant from its siblings: its size or colour."""
-    rest = variant.title.removeprefix(parent.title).strip(" -–()")
-    return variant.info.size_note or rest or variant.title
-
-
 def _kind(certificate: Certificate) -> str:
     return str(CertificateKind(certificate.kind).label)
 
@@ -396,9 +283,3 @@ def _weight(grams: int | None) -> str:
     if grams < 1000:
         return gettext("%(grams)s g") % {"grams": grams}
     return gettext("%(kilos)s kg") % {"kilos": f"{grams / 1000:.2f}".rstrip("0").rstrip(".")}
-
-
-def _short_place(tambon: Any, province: Any, *, english: bool) -> str:
-    if english:
-        return str(tambon.name_en)
-    return f"{'แขวง' if province.is_bangkok else 'ต.'}{tambon.name_th}"
