@@ -179,6 +179,11 @@ def drain(*, limit: int = 1000, ignore_back_off: bool = False, here: bool = Fals
     return _report(outcomes[Outcome.DONE], outcomes[Outcome.FAILED])
 
 
+def waiting() -> int:
+    """How many messages have not run yet."""
+    return OutboxMessage.objects.filter(done_at=None).count()
+
+
 def back_off(attempts: int) -> dt.timedelta:
     """5 s, 10 s, 20 s … at most an hour."""
     return min(FIRST_BACK_OFF * 2 ** min(max(attempts - 1, 0), 20), LONGEST_BACK_OFF)

@@ -10,8 +10,8 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-from catalogue.models import ProductCard
-from marketplace.common.models import OutboxMessage
+from catalogue.selectors import versions
+from marketplace.common import jobs
 
 UP = "up"
 
@@ -52,7 +52,7 @@ def _database() -> dict[str, object]:
 def _search() -> dict[str, object]:
     """Lists are answered by the database's product cards."""
     try:
-        ProductCard.objects.exists()
+        versions.current()
     except DatabaseError as error:
         return {"state": "down", "engine": "database", "error": type(error).__name__}
     return {"state": UP, "engine": "database"}
@@ -68,7 +68,7 @@ def _cache() -> dict[str, object]:
 
 def _queue() -> dict[str, object]:
     try:
-        waiting = OutboxMessage.objects.filter(done_at=None).count()
+        waiting = jobs.waiting()
     except DatabaseError as error:
         return {"state": "down", "error": type(error).__name__}
     if settings.CELERY_TASK_ALWAYS_EAGER:

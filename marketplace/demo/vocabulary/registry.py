@@ -6,8 +6,12 @@ from marketplace.demo.vocabulary import (
     food_fields,
     food_kitchen,
     household,
+    textile_brocade,
     textile_cotton,
+    textile_dyed,
+    textile_indigo,
     textile_silk,
+    textile_wear,
     voices_craft,
     voices_food,
     voices_textile,
@@ -16,7 +20,18 @@ from marketplace.demo.vocabulary.shapes import Craft, Recipe, Voice
 
 RECIPES: dict[str, Recipe] = {
     recipe.key: recipe
-    for module in (textile_silk, textile_cotton, household, food_fields, food_kitchen, drinks_herbal)
+    for module in (
+        textile_silk,
+        textile_brocade,
+        textile_indigo,
+        textile_dyed,
+        textile_cotton,
+        textile_wear,
+        household,
+        food_fields,
+        food_kitchen,
+        drinks_herbal,
+    )
     for recipe in module.RECIPES
 }
 VOICES: dict[str, Voice] = {**voices_textile.VOICES, **voices_craft.VOICES, **voices_food.VOICES}
