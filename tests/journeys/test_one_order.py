@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 from .site import Market
 from .visitor import Visitor
 
-pytestmark = [pytest.mark.journey, pytest.mark.timeout(120)]
+pytestmark = [pytest.mark.journey, pytest.mark.timeout(240)]
 Visit = Callable[..., Visitor]
 # Sends the fields of a form and tells where that ended.
 SEND = """async (fields) =>

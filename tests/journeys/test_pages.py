@@ -9,7 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from .site import Market
 from .visitor import HEIGHTS, OVERFLOW, Visitor
 
-pytestmark = [pytest.mark.journey, pytest.mark.timeout(120)]
+pytestmark = [pytest.mark.journey, pytest.mark.timeout(240)]
 Visit = Callable[..., Visitor]
 
 RULES = {

@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from .site import Market
 from .visitor import BUYER, Visitor
 
-pytestmark = [pytest.mark.journey, pytest.mark.timeout(120)]
+pytestmark = [pytest.mark.journey, pytest.mark.timeout(240)]
 MALEE, PRASERT = "malee@otop.test", "prasert@otop.test"
 
 
