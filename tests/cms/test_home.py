@@ -125,8 +125,10 @@ def test_every_footer_page_exists(client: Client) -> None:
         "help/paying",
         "help/returns",
         "help/sellers",
+        "help/open-a-shop",
         "help/fees",
         "privacy",
+        "terms",
         "news",
     ):
         for prefix in ("/", "/en/"):
