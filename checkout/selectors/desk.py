@@ -85,13 +85,15 @@ def suborder(shop: Shop, number: str) -> SubOrder | None:
 
 
 def low_stock(shop: Shop) -> list[LowStock]:
-    """Counted products with few or none left, the emptiest first."""
+    """Counted products on sale with few or none left, the emptiest first."""
     left = Coalesce(F("num_in_stock"), 0) - Coalesce(F("num_allocated"), 0)
     records = (
         StockRecord.objects.filter(product__shop=shop, product__is_public=True)
         .filter(
             Q(product__product_class__track_stock=True) | Q(product__parent__product_class__track_stock=True)
         )
+        .exclude(price=None)
+        .exclude(Q(product__info__is_alcohol=True) | Q(product__parent__info__is_alcohol=True))
         .annotate(left=left)
         .filter(left__lte=FEW_LEFT)
         .select_related("product__info", "product__parent__info")

@@ -105,9 +105,10 @@ def _write_market(specs: Iterator[ShopSpec], done: Loaded, *, total: int, show_p
         with _step(done, "shops"):
             while batch := list(islice(specs, SHOPS_A_BATCH)):
                 written = writer.write(batch)
-                if len(seats) < 2:
-                    seats += [shop for shop in written if shop.status == ShopStatus.LIVE][: 2 - len(seats)]
+                seats += [shop for shop in written if shop.status == ShopStatus.LIVE]
                 bar.update(sum(len(spec.products) for spec in batch))
+        # Weavers first: their desks and sites show the most.
+        seats.sort(key=lambda shop: "weaving" not in shop.cover)
         cast.seat_people(seats, done.password)
         done.shops, done.products, done.variants = writer.shops, writer.products, writer.variants
     with _step(done, "statistics"), connection.cursor() as cursor:

@@ -29,24 +29,28 @@ def place_orders(count: int, *, seed: int, buyer: User, on_each: Callable[[], ob
     Fewer only when too little is for sale. The same seed on the same data makes the same baskets.
     """
     rng = Random(f"{seed}:orders")
-    goods = _goods()
+    goods, desks = _goods(), _goods(of_members=True)
     places = list(TambonPostcode.objects.order_by("pk").values_list("tambon_id", "postcode"))
     placed = 0
-    for _ in range(count):
+    for turn in range(count):
+        # Every tenth order buys at a shop that somebody of the cast can sign in to.
+        wanted = desks if desks and turn % 10 == 0 else goods
         for _ in range(_TRIES):
-            if goods and _place_one(rng, goods, places, buyer):
+            if wanted and _place_one(rng, wanted, places, buyer):
                 placed += 1
                 break
         on_each()
     return placed
 
 
-def _goods() -> list[int]:
-    """Products and variants that can be bought, of live shops, in pk order."""
+def _goods(*, of_members: bool = False) -> list[int]:
+    """Products and variants that can be bought, of live shops (with members only), in pk order."""
     records = StockRecord.objects.filter(
         price__isnull=False, product__shop__status=ShopStatus.LIVE, product__is_public=True
     ).exclude(num_in_stock=0)
     with_info = records.filter(product__info__is_alcohol=False)
+    if of_members:
+        with_info = with_info.filter(product__shop__members__isnull=False).distinct()
     return list(with_info.order_by("product_id").values_list("product_id", flat=True))
 
 
