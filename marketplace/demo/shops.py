@@ -10,7 +10,7 @@ from marketplace.demo.plan import Plot
 from marketplace.demo.products import slugify
 from marketplace.demo.specs import PersonSpec, ProductSpec, ShopSpec
 from marketplace.demo.vocabulary import people, stories
-from marketplace.demo.vocabulary.registry import VOICES
+from marketplace.demo.vocabulary.registry import STORY_TITLES, VOICES
 from marketplace.demo.vocabulary.shapes import Pair
 
 SECTION_ORDERS: dict[str, tuple[str, ...]] = {
@@ -32,13 +32,23 @@ STATUSES = (("live", 0.985), ("closed", 0.007), ("suspended", 0.004), ("ended", 
 _SLUG_WORDS = {"wine": "fruit"}
 
 
+# The open file names no producer: these claim nothing and give the place first, as cards cut the end.
+NEUTRAL_NAMES: tuple[Pair, ...] = (
+    ("{unit}{tambon} ผู้ผลิตชุมชน", "{tambon} Community Makers"),
+    ("ชุมชน{tambon}", "{tambon} Community"),
+    ("กลุ่มผู้ผลิต{tambon}", "{tambon} Producers"),
+    ("คน{tambon} ผลิตภัณฑ์ชุมชน", "{tambon} Community Products"),
+)
+
+
 def shop_name(plot: Plot, lead: Pair, rng: Random) -> Pair:
     """What stands over the door, by the kind of producer."""
     place, craft = plot.place, plot.craft
     th, en = place.village_th, place.village_en
     if plot.real is not None:
         unit = "แขวง" if place.in_bangkok else "ตำบล"
-        return f"กลุ่มผลิตภัณฑ์ชุมชน{unit}{place.tambon_th}", f"{place.tambon_en} Community Products"
+        th, en = NEUTRAL_NAMES[plot.number % len(NEUTRAL_NAMES)]
+        return th.format(unit=unit, tambon=place.tambon_th), en.format(tambon=place.tambon_en)
     if plot.kind == "sme":
         ends = (("บริษัท {} {} จำกัด", "{} {} Co., Ltd."), ("หจก. {} {}", "{} {} Ltd., Part."))
         pattern = rng.choice(ends)
@@ -127,6 +137,15 @@ def make_story(plot: Plot, lead: Pair, since_year: int, count: int, rng: Random)
     )
 
 
+def story_title(plot: Plot, tagline: Pair) -> Pair:
+    """A heading of the craft, still with its slots; another one than the line under the shop's name.
+
+    Counted off by the plot's number, so that shops of one craft take turns.
+    """
+    fitting = [pair for pair in STORY_TITLES[plot.craft.voice] if tagline[0] not in pair[0]]
+    return fitting[plot.number % len(fitting)]
+
+
 def _words(place: Place, lead: Pair, since_year: int, count: int) -> tuple[dict[str, str], dict[str, str]]:
     return (
         {
@@ -170,6 +189,7 @@ def make_shop(
     words = _words(place, lead, since_year, count)
     tagline = rng.choice(_fitting(voice.taglines, plot.kind))
     quote = rng.choice(_fitting(voice.quotes, plot.kind))
+    title = story_title(plot, tagline)
     story = make_story(plot, lead, since_year, max(count, 2), rng)
     hours = rng.choice(people.HOURS)
     slug = slugify(
@@ -194,6 +214,8 @@ def make_shop(
         else f"{rng.randint(1, 999)} ซอย {rng.randint(1, 40)}",
         tagline_th=tagline[0].format_map(words[0]),
         tagline_en=tagline[1].format_map(words[1]),
+        story_title_th=title[0].format_map(words[0]),
+        story_title_en=title[1].format_map(words[1]),
         story_th=story[0],
         story_en=story[1],
         quote_th=quote[0],

@@ -137,6 +137,8 @@ class ShopSpec:
     address: str
     tagline_th: str
     tagline_en: str
+    story_title_th: str
+    story_title_en: str
     story_th: str
     story_en: str
     quote_th: str

@@ -39,6 +39,8 @@ _SHOP_TEXTS = [
     "address",
     "tagline_th",
     "tagline_en",
+    "story_title_th",
+    "story_title_en",
     "story_th",
     "story_en",
     "quote_th",

@@ -13,7 +13,7 @@ from marketplace.demo.places import all_places
 from marketplace.demo.real import SOURCE, real_products
 from marketplace.demo.specs import ProductSpec, ShopSpec
 from marketplace.demo.vocabulary.categories import CATEGORIES
-from marketplace.demo.vocabulary.registry import CRAFTS, RECIPES, VOICES
+from marketplace.demo.vocabulary.registry import CRAFTS, RECIPES, STORY_TITLES, VOICES
 
 SHOPS, PRODUCTS, SEED = 800, 5000, 1
 THAI = re.compile(r"[\u0e00-\u0e7f]")
@@ -219,6 +219,23 @@ def test_languages_do_not_mix(market: list[ShopSpec], products: list[ProductSpec
 def test_stories_differ_between_shops(market: list[ShopSpec]) -> None:
     assert share(len({shop.story_th for shop in market}), SHOPS) > 0.99
     assert all(shop.story_th.count("\n\n") == shop.story_en.count("\n\n") == 3 for shop in market)
+
+
+def test_every_story_has_a_title_of_its_craft(market: list[ShopSpec]) -> None:
+    assert set(STORY_TITLES) == set(VOICES)
+    assert all(len(titles) >= 4 for titles in STORY_TITLES.values())
+    assert max(len(shop.story_title_en) for shop in market) <= 120
+    assert all(shop.story_title_th != shop.tagline_th for shop in market)
+    assert share(len({shop.story_title_th for shop in market}), SHOPS) > 0.5
+
+
+def test_real_shops_show_their_tambon_early(market: list[ShopSpec]) -> None:
+    real = [shop for shop in market if shop.products[0].source == SOURCE]
+    assert len(real) == 47
+    assert len({shop.name_th[:20] for shop in real}) == 47
+    for shop in real:
+        tambon = all_places()[shop.tambon_code].tambon_th
+        assert shop.name_th.index(tambon) <= len("กลุ่มผู้ผลิต")
 
 
 def test_certificates_have_the_shape_of_their_kind(products: list[ProductSpec]) -> None:

@@ -6,6 +6,7 @@ from marketplace.demo.vocabulary import (
     food_fields,
     food_kitchen,
     household,
+    story_titles,
     textile_brocade,
     textile_cotton,
     textile_dyed,
@@ -16,7 +17,7 @@ from marketplace.demo.vocabulary import (
     voices_food,
     voices_textile,
 )
-from marketplace.demo.vocabulary.shapes import Craft, Recipe, Voice
+from marketplace.demo.vocabulary.shapes import Craft, Pair, Recipe, Voice
 
 RECIPES: dict[str, Recipe] = {
     recipe.key: recipe
@@ -35,4 +36,5 @@ RECIPES: dict[str, Recipe] = {
     for recipe in module.RECIPES
 }
 VOICES: dict[str, Voice] = {**voices_textile.VOICES, **voices_craft.VOICES, **voices_food.VOICES}
+STORY_TITLES: dict[str, tuple[Pair, ...]] = story_titles.STORY_TITLES
 CRAFTS: dict[str, Craft] = {craft.key: craft for craft in crafts.CRAFTS}
