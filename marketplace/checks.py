@@ -1,4 +1,4 @@
-"""System checks that keep an unsafe production from starting (ids `otop.E001` to `otop.E004`)."""
+"""System checks that keep an unsafe production from starting (ids `otop.E001` to `otop.E005`)."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -7,7 +7,7 @@ from django.conf import settings
 from django.core.checks import CheckMessage, Error, Tags, register
 from django.core.exceptions import ImproperlyConfigured
 
-from marketplace.settings.environment import DEFAULT_SECRET_KEY
+from marketplace.settings.environment import DEFAULT_PROMPTPAY_TARGET, DEFAULT_SECRET_KEY
 
 
 @register(Tags.security)
@@ -37,6 +37,12 @@ def check_production(app_configs: Any = None, **kwargs: Any) -> Sequence[CheckMe
             "Cookies may travel without TLS.",
             "Leave SECURE_COOKIES on.",
             "otop.E004",
+        ),
+        (
+            settings.PROMPTPAY_TARGET == DEFAULT_PROMPTPAY_TARGET,
+            "PROMPTPAY_TARGET is the built-in sample: buyers would pay a stranger.",
+            "Set PROMPTPAY_TARGET to the platform's own number.",
+            "otop.E005",
         ),
     ]
     return [Error(text, hint=hint, id=id_) for wrong, text, hint, id_ in findings if wrong]

@@ -5,15 +5,28 @@ A malformed value stops the start with the variable's name (`environs` raises
 that is not set takes the default of the embedded, server-less installation.
 """
 
+import re
+from collections.abc import Callable
 from pathlib import Path
 
-from environs import Env, validate
+from environs import Env, ValidationError, validate
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 DEFAULT_SECRET_KEY = "embedded-installation-only-not-for-production"
 
 env = Env()
+
+
+def _like(pattern: str, example: str) -> Callable[[str], None]:
+    """A check for `validate`: empty, or wholly of this pattern."""
+
+    def check(value: str) -> None:
+        if value and not re.fullmatch(pattern, value):
+            raise ValidationError(f"Not like {example}.")
+
+    return check
+
 
 ENVIRONMENT: str = env.str(
     "ENVIRONMENT", "development", validate=validate.OneOf(["development", "production"])
@@ -27,15 +40,26 @@ ALLOWED_HOSTS: list[str] = env.list(
     "ALLOWED_HOSTS", [] if IN_PRODUCTION else ["localhost", "127.0.0.1", "[::1]", "testserver"]
 )
 # Shop sites answer on <subdomain>.<BASE_DOMAIN>.
-BASE_DOMAIN: str = env.str("BASE_DOMAIN", "localhost")
+BASE_DOMAIN: str = env.str(
+    "BASE_DOMAIN", "localhost", validate=_like(r"[a-z0-9-]+(\.[a-z0-9-]+)*", "otop.example")
+)
 SECURE_COOKIES: bool = env.bool("SECURE_COOKIES", IN_PRODUCTION)
-SITE_ORIGIN: str = env.str("SITE_ORIGIN", "")
+SITE_ORIGIN: str = env.str(
+    "SITE_ORIGIN", "", validate=_like(r"https?://[A-Za-z0-9.-]+(:\d+)?", "https://otop.example")
+)
 # Content security policy, HSTS and redirects are decided by SECURE_COOKIES together.
 
 VAR = Path(env.str("VAR_DIR", str(ROOT / "var")))
 DATABASES = {"default": env.dj_db_url("DATABASE_URL", f"sqlite:///{VAR / 'marketplace.sqlite3'}")}
-CACHE_URL: str = env.str("CACHE_URL", "")
-CELERY_BROKER_URL: str = env.str("CELERY_BROKER_URL", "")
+_redis = _like(r"(rediss?|unix)://\S+", "redis://host:6379/0")
+CACHE_URL: str = env.str("CACHE_URL", "", validate=_redis)
+CELERY_BROKER_URL: str = env.str("CELERY_BROKER_URL", "", validate=_redis)
+# Read as text first: the parser of mail addresses lets one without a known scheme pass.
+env.str(
+    "EMAIL_URL",
+    "",
+    validate=_like(r"(smtps?|submission|submit|console|file|memory|dummy)://.*", "smtp://host:25"),
+)
 EMAIL = env.dj_email_url("EMAIL_URL", "console://")
 DEFAULT_FROM_EMAIL: str = env.str("DEFAULT_FROM_EMAIL", "OTOP PLUS <no-reply@otop.test>")
 
@@ -46,7 +70,12 @@ STATIC_MANIFEST: bool = env.bool("STATIC_MANIFEST", IN_PRODUCTION)
 SERVE_MEDIA: bool = env.bool("SERVE_MEDIA", not IN_PRODUCTION)
 
 # Who is paid by PromptPay: a mobile number, tax id or e-wallet id of the platform.
-PROMPTPAY_TARGET: str = env.str("PROMPTPAY_TARGET", "0812345678")
+DEFAULT_PROMPTPAY_TARGET = "0812345678"  # a sample; production refuses it by a check
+PROMPTPAY_TARGET: str = env.str(
+    "PROMPTPAY_TARGET",
+    DEFAULT_PROMPTPAY_TARGET,
+    validate=_like(r"0[689]\d{8}|\d{13}|\d{15}", "a mobile number, a 13-digit tax id or a 15-digit e-wallet"),
+)
 PAYMENT_WINDOW_MINUTES: int = env.int(
     "PAYMENT_WINDOW_MINUTES", 1440, validate=validate.Range(min=5, max=10080)
 )
