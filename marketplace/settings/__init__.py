@@ -107,9 +107,6 @@ if "sqlite3" in DATABASES["default"]["ENGINE"]:
         "PRAGMA cache_size=-32000; PRAGMA mmap_size=268435456;",
     }
     env.VAR.mkdir(parents=True, exist_ok=True)
-else:
-    DATABASES["default"].setdefault("CONN_MAX_AGE", 60)
-    DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 # Oscar's behaviour forks keep Oscar's migrations: nothing is copied.
 MIGRATION_MODULES = {"order": "oscar.apps.order.migrations"}

@@ -50,7 +50,16 @@ SITE_ORIGIN: str = env.str(
 # Content security policy, HSTS and redirects are decided by SECURE_COOKIES together.
 
 VAR = Path(env.str("VAR_DIR", str(ROOT / "var")))
-DATABASES = {"default": env.dj_db_url("DATABASE_URL", f"sqlite:///{VAR / 'marketplace.sqlite3'}")}
+# Opening a connection costs more than a page's queries: SQLite reads its whole schema and folds
+# the write-ahead log when the last one closes, PostgreSQL signs in.
+DATABASES = {
+    "default": env.dj_db_url(
+        "DATABASE_URL",
+        f"sqlite:///{VAR / 'marketplace.sqlite3'}",
+        conn_max_age=60,
+        conn_health_checks=True,
+    )
+}
 _redis = _like(r"(rediss?|unix)://\S+", "redis://host:6379/0")
 CACHE_URL: str = env.str("CACHE_URL", "", validate=_redis)
 CELERY_BROKER_URL: str = env.str("CELERY_BROKER_URL", "", validate=_redis)
