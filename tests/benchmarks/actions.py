@@ -9,8 +9,10 @@ from dataclasses import dataclass
 
 from .visitor import UnexpectedAnswer, Visitor, form_with
 
-PRODUCT = re.compile(r'href="(/products/[^"/?#]+-(\d+)/)"')
+PRODUCT = re.compile(r'href="(/products/[^"/?#]+-\d+/)"')
 SHOP = re.compile(r'href="(/shops/[^"/?#]+/)"')
+MAKER = re.compile(r'class="product-by">[^<]*<a href="(/shops/[^"/?#]+/)"')
+PARCEL = re.compile(r'class="parcel-row"')
 RADIO = re.compile(r'name="tambon"[^>]*value="(\d{6})"|value="(\d{6})"[^>]*name="tambon"')
 
 # What people look at: the whole list, one star, a region, both, a category, a price, a later page.
@@ -27,31 +29,52 @@ SAMPLE_PAGES = ["/products/?in_stock=1", "/products/?in_stock=1&page=2", "/produ
 POSTCODE = "40000"
 
 
+@dataclass(frozen=True)
+class Piece:
+    """Something for sale: its page, what that page's form puts into the basket, and its shop."""
+
+    url: str
+    number: str
+    shop: str
+
+
 @dataclass
 class Site:
-    """Addresses found on the site itself; each list is walked round and round."""
+    """What was found on the site itself; each list is walked round and round."""
 
-    products: Iterator[tuple[str, str]]
+    pieces: Iterator[Piece]
+    pairs: Iterator[tuple[Piece, Piece]]  # of two shops
     shops: Iterator[str]
     lists: Iterator[str]
 
 
 def explore(visitor: Visitor) -> Site:
     bodies = [visitor.get(url).body for url in SAMPLE_PAGES]
-    products = list(dict.fromkeys(match for body in bodies for match in PRODUCT.findall(body)))
+    products = list(dict.fromkeys(url for body in bodies for url in PRODUCT.findall(body)))
     shops = [url for url in dict.fromkeys(SHOP.findall(visitor.get("/shops/").body)) if url != "/shops/"]
-    if len(products) < 20 or len(shops) < 5:
-        raise UnexpectedAnswer(f"found only {len(products)} products and {len(shops)} shops to visit")
-    buyable = [(url, number) for url, number in products if _can_buy(visitor, url)]
-    return Site(itertools.cycle(buyable), itertools.cycle(shops), itertools.cycle(LISTS))
+    pieces = [piece for url in products if (piece := _piece(visitor, url))]
+    pairs = [(piece, other) for piece in pieces if (other := _of_another_shop(piece, pieces))]
+    if len(pairs) < 20 or len(shops) < 5:
+        raise UnexpectedAnswer(f"found only {len(pairs)} products to buy and {len(shops)} shops to visit")
+    return Site(*map(itertools.cycle, (pieces, pairs, shops, LISTS)))
 
 
-def _can_buy(visitor: Visitor, url: str) -> bool:
+def _piece(visitor: Visitor, url: str) -> Piece | None:
+    """What the page sells (of variants the first to be had); None when it sells nothing."""
+    page = visitor.get(url)
+    maker = MAKER.search(page.body)
+    if not maker:
+        raise UnexpectedAnswer(f"{url} names no shop")
     try:
-        form_with(visitor.get(url), "product")
+        return Piece(url, form_with(page, "product")["product"], maker[1])
     except UnexpectedAnswer:
-        return False
-    return True
+        return None
+
+
+def _of_another_shop(piece: Piece, pieces: list[Piece]) -> Piece | None:
+    """The next one of another shop: not the same one for all, which would sell out."""
+    at = pieces.index(piece)
+    return next((other for other in pieces[at + 1 :] + pieces[:at] if other.shop != piece.shop), None)
 
 
 def look_at_list(visitor: Visitor, site: Site) -> None:
@@ -59,7 +82,7 @@ def look_at_list(visitor: Visitor, site: Site) -> None:
 
 
 def look_at_product(visitor: Visitor, site: Site) -> None:
-    visitor.get(next(site.products)[0])
+    visitor.get(next(site.pieces).url)
 
 
 def look_at_home(visitor: Visitor, site: Site) -> None:
@@ -73,15 +96,17 @@ def look_at_shop(visitor: Visitor, site: Site) -> None:
 def add_to_basket(visitor: Visitor, site: Site) -> None:
     """The post alone and the page it leads to, by a visitor who has no basket yet."""
     visitor.cookies.clear()
-    visitor.post("/basket/add/", {"product": next(site.products)[1], "quantity": "1"})
+    visitor.post("/basket/add/", {"product": next(site.pieces).number, "quantity": "1"})
 
 
 def whole_order(visitor: Visitor, site: Site) -> None:
-    """Two products into the basket, the basket, the checkout, the postcode, the order, its page."""
+    """Products of two shops into the basket, the basket, the checkout, the postcode, the order, its page."""
     visitor.cookies.clear()
-    for _piece in range(2):
-        visitor.post("/basket/add/", {"product": next(site.products)[1], "quantity": "1"})
-    visitor.get("/basket/")
+    for piece in next(site.pairs):
+        visitor.post("/basket/add/", {"product": piece.number, "quantity": "1"})
+    parcels = len(PARCEL.findall(visitor.get("/basket/").body))
+    if parcels != 2:
+        raise UnexpectedAnswer(f"the basket of two shops has {parcels} parcels")
     fields = form_with(visitor.get("/checkout/"), "seen_total", "basket")
     found = RADIO.search(visitor.get(f"/checkout/tambon/?postcode={POSTCODE}").body)
     if not found:
