@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from itertools import chain
 from random import Random
 
 from marketplace.demo import names, pictures
@@ -21,12 +22,23 @@ DEMO_DAY = date(2026, 11, 21)
 """The day the demo market is seen on, unless told otherwise: dates count back from it."""
 MIN_SHOPS_FOR_ALL_PROVINCES = 77 * 3 + 47
 _NEXT_YEAR = 2569
+OPEN_SHOPS_PER_OTHER = 80
+"""One shop that is closed, suspended or ended stands beside so many open ones."""
+OTHER_STATUSES = ("closed", "suspended", "closed", "ended")
+PRODUCTS_OF_OTHERS = 3
+
+
+def others_beside(shops: int) -> int:
+    """How many shops that sell nothing now a market of `shops` open shops has."""
+    return shops // OPEN_SHOPS_PER_OTHER
 
 
 def generate(
     shops: int = 800, products: int = 5000, seed: int = 1, *, today: date = DEMO_DAY
 ) -> Iterator[ShopSpec]:
-    """Yields `shops` shops with `products` products in all, the same for the same arguments.
+    """Yields `shops` open shops with `products` products in all, the same for the same arguments.
+
+    After them come `others_beside(shops)` more that are not open, with a few products each.
 
     Every province has a shop from 278 shops on, and the 47 real samples come in when there
     are at least 47 of each. Time is linear; one shop is held at a time. Raises ValueError
@@ -39,7 +51,8 @@ def generate(
     shop_slugs: dict[str, int] = {}
     shop_names: set[str] = set()
     product_slugs: dict[str, int] = {}
-    for plot in plan_shops(shops, products, rng, real_products()):
+    plots = plan_shops(shops, products, rng, real_products())
+    for plot in chain(plots, _plots_of_others(shops, Random(f"{seed}:others"))):
         own = Random(f"{seed}:{plot.number}")
         since_year = own.choice(
             (2540, 2544, 2545, 2546, 2548, 2550, 2552, 2554, 2557, 2559, 2560, 2562, 2564)
@@ -51,6 +64,7 @@ def generate(
         yield make_shop(
             plot,
             lead,
+            status="live" if plot.number < shops else OTHER_STATUSES[plot.number % len(OTHER_STATUSES)],
             since_year=since_year,
             products=made,
             rng=own,
@@ -58,6 +72,15 @@ def generate(
             taken_names=shop_names,
             today=today,
         )
+
+
+def _plots_of_others(shops: int, rng: Random) -> list[Plot]:
+    """Numbered after the open shops, and last in their provinces."""
+    count = others_beside(shops)
+    if not count:
+        return []
+    plots = plan_shops(count, count * PRODUCTS_OF_OTHERS, rng, ())
+    return [replace(plot, number=shops + plot.number, rank_in_province=shops) for plot in plots]
 
 
 def _products(

@@ -25,7 +25,6 @@ SECTION_ORDERS: dict[str, tuple[str, ...]] = {
 USUAL_ORDER = ("products", "story", "people", "place")
 # Mobile numbers of a valid shape from one block, so that none is taken from a real list.
 _FIRST_PHONE = 800_000_000
-STATUSES = (("live", 0.985), ("closed", 0.007), ("suspended", 0.004), ("ended", 0.004))
 
 
 # A shop's address must not advertise drink.
@@ -169,6 +168,7 @@ def make_shop(
     plot: Plot,
     lead: Pair,
     *,
+    status: str,
     since_year: int,
     products: tuple[ProductSpec, ...],
     rng: Random,
@@ -196,9 +196,6 @@ def make_shop(
         f"{place.tambon_en} {_SLUG_WORDS.get(plot.craft.key, plot.craft.key)}".replace("_", " "), taken_slugs
     )
     weighty = plot.craft.voice in ("clay", "wood", "rice")
-    status = (
-        rng.choices([s for s, _ in STATUSES], [w for _, w in STATUSES])[0] if plot.real is None else "live"
-    )
     return ShopSpec(
         name_th=name[0],
         name_en=name[1],
