@@ -33,7 +33,7 @@ class HomePage(Page):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
-        return {**context, **home_sections(self)}
+        return {**context, **home_sections(self.body.raw_data, self.newest_news)}
 
     def newest_news(self, limit: int) -> list[NewsPage]:
         """Published news of this language, newest first."""

@@ -8,13 +8,13 @@ each kind of thing is read once.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from django.db.models import Count, F, OuterRef, Q, Subquery, Value
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as _lazy
 
 from catalogue.choices import Programme, StockState
 from catalogue.models import CategoryText, ProductCard, ProgrammeMembership
@@ -23,24 +23,15 @@ from cms.eligibility import qualifying_cards
 from cms.models.image import SiteImage
 from marketplace.common.languages import in_language
 from marketplace.common.pictures import picture_url
-from shops.choices import Region, ShopStatus
+from shops.choices import REGION_NAMES, Region, ShopStatus
 from shops.models import Shop
 from shops.selectors.places import provinces
 
-if TYPE_CHECKING:
-    from cms.models.pages import HomePage
-
+NewestNews = Callable[[int], list[Any]]
 OPENING = ("regions", "hero", "stars")
 NEWEST = 10
 # 77 provinces in four regions: changed by an act, not by an edit.
 PROVINCES_IN = {Region.NORTH: 17, Region.NORTHEAST: 20, Region.CENTRAL: 26, Region.SOUTH: 14}
-# With the word for region before it, as the map's list says it.
-REGION_NAMES = {
-    Region.NORTH: _lazy("The North"),
-    Region.NORTHEAST: _lazy("The Northeast"),
-    Region.CENTRAL: _lazy("The Central region"),
-    Region.SOUTH: _lazy("The South"),
-}
 
 
 @dataclass(frozen=True)
@@ -117,13 +108,16 @@ class Goods:
     counts: Counts
 
 
-def home_sections(page: HomePage) -> dict[str, Any]:
-    """Context of the home template: `opening` by kind of block, `sections`, and counts."""
-    blocks = [(row["type"], row["value"]) for row in page.body.raw_data]
-    about = f"{page.pk} {page.latest_revision_id} {get_language()} {blocks}"
+def home_sections(rows: Iterable[Mapping[str, Any]], newest_news: NewestNews) -> dict[str, Any]:
+    """Context of the home template: `opening` by kind of block, `sections`, and counts.
+
+    `rows` are the stored blocks of a home page; `newest_news(limit)` reads its news.
+    """
+    blocks = [(row["type"], row["value"]) for row in rows]
+    about = f"{get_language()} {blocks}"
     goods = versions.cached(versions.current(), "home", about, lambda: _goods(blocks))
     opening = {kind: value for kind, value in blocks if kind in OPENING}
-    sections = [_section(kind, value, goods, page) for kind, value in blocks if kind not in OPENING]
+    sections = [_section(kind, value, goods, newest_news) for kind, value in blocks if kind not in OPENING]
     hero = opening.get("hero")
     counts = goods.counts
     return {
@@ -151,7 +145,7 @@ def _goods(blocks: list[tuple[str, Any]]) -> Goods:
     )
 
 
-def _section(kind: str, value: dict[str, Any], goods: Goods, page: HomePage) -> Section:
+def _section(kind: str, value: dict[str, Any], goods: Goods, newest_news: NewestNews) -> Section:
     section = Section(kind, value)
     if kind == "picks":
         section.cards = goods.picked.get(value["selection"], [])[: value["limit"]]
@@ -165,7 +159,7 @@ def _section(kind: str, value: dict[str, Any], goods: Goods, page: HomePage) -> 
     elif kind == "maker_story" and value["shop"] in goods.shops:
         section.shops = [goods.shops[value["shop"]]]
     elif kind == "news":
-        section.news = page.newest_news(value["limit"])
+        section.news = newest_news(value["limit"])
     return section
 
 
