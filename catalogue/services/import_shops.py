@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from catalogue.services.rated_row import RatedRow
 from marketplace.common.slugs import romanise_slug
 from marketplace.common.thai import match_key
 from shops.choices import ShopKind, ShopStatus
 from shops.models import Partner, Shop, ShopStatusChange, Tambon
 from shops.selectors.places import BANGKOK
-
-if TYPE_CHECKING:
-    from catalogue.services.imports import RatedRow
 
 _COMPANY = ("บริษัท", "หจก", "ห้างหุ้นส่วน", "บจก")
 _GROUP = ("กลุ่ม", "วิสาหกิจ", "สหกรณ์", "ชุมชน", "ศูนย์")

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
 
 from django.db import transaction
 from django.utils import timezone
@@ -28,6 +27,7 @@ from catalogue.selectors.category_words import category_of_name
 from catalogue.services import cards, import_shops
 from catalogue.services.import_shops import ShopBook
 from catalogue.services.products import product_class
+from catalogue.services.rated_row import RatedRow
 from marketplace.common.slugs import romanise_slug
 from marketplace.common.thai import match_key
 from shops.models import Shop, StockRecord
@@ -35,21 +35,6 @@ from shops.models import Shop, StockRecord
 LONGEST_KEY = 300
 ALCOHOL = "beverage/alcohol"
 SOURCE = "OTOP open data (CDD)"
-
-
-class RatedRow(Protocol):
-    """A clean row of a file; codes are "" where the file says nothing, `year` is BE."""
-
-    number: int
-    product_th: str
-    stars: int
-    year: int | None
-    province_code: str
-    amphoe_code: str
-    tambon_code: str
-    producer_th: str
-    registration_no: str
-    category: str
 
 
 @dataclass(frozen=True)
