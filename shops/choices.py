@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class Region(models.TextChoices):
@@ -11,6 +12,15 @@ class Region(models.TextChoices):
     NORTHEAST = "northeast", _("Northeast")
     CENTRAL = "central", _("Central")
     SOUTH = "south", _("South")
+
+
+# As a heading or a line of its own says it: in Thai with the word for region before it.
+REGION_NAMES = {
+    Region.NORTH: pgettext_lazy("region, full name", "North"),
+    Region.NORTHEAST: pgettext_lazy("region, full name", "Northeast"),
+    Region.CENTRAL: pgettext_lazy("region, full name", "Central"),
+    Region.SOUTH: pgettext_lazy("region, full name", "South"),
+}
 
 
 class ShopKind(models.TextChoices):

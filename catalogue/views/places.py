@@ -18,7 +18,7 @@ from catalogue.selectors.shop_cards import ShopCard, shop_card
 from marketplace.common.paging import read_paging
 from marketplace.common.pictures import picture_url
 from shops.addresses import language_prefix, marketplace_origin
-from shops.choices import Region
+from shops.choices import REGION_NAMES, Region
 from shops.models import Province, Shop
 from shops.selectors.places import BANGKOK, provinces
 
@@ -293,7 +293,7 @@ def _picture(name: str) -> str:
 
 
 def _region_name(region: str) -> str:
-    return _("%(region)s region") % {"region": Region(region).label}
+    return str(REGION_NAMES[Region(region)])
 
 
 def _amphoe_words(place: Province, count: int) -> str:

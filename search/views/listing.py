@@ -95,7 +95,7 @@ class Words:
             what = gettext("%(what)s from %(place)s") % {"what": what, "place": place}
         elif len(query.regions) == 1 and not query.provinces:
             region = region_label(query.regions[0])
-            what = gettext("%(what)s from the %(region)s") % {"what": what, "region": region}
+            what = gettext("%(what)s from the %(region)s region") % {"what": what, "region": region}
         if self.shop:
             what = gettext("%(what)s by %(shop)s") % {"what": what, "shop": self.shop}
         if query.text:
@@ -110,11 +110,11 @@ def star_label(star: str) -> str:
 
 
 def region_label(region: str) -> str:
-    """The short name beside a box or after "from the": North, Northeast, Central, South."""
+    """The short name beside a box or before "region": North, Northeast, Central, South."""
     return {
         Region.NORTH: pgettext("region", "North"),
         Region.NORTHEAST: pgettext("region", "Northeast"),
-        Region.CENTRAL: pgettext("region", "Central region"),
+        Region.CENTRAL: pgettext("region", "Central"),
         Region.SOUTH: pgettext("region", "South"),
     }[Region(region)]
 
