@@ -117,7 +117,7 @@ def _news_page(row: dict[str, Any], code: str, picture: SiteImage) -> NewsPage:
         "value": source["value"],
         "label": source[f"label_{code}"],
         "source": source["source"],
-        "as_of": source["as_of"],
+        "as_of": source[f"as_of_{code}"],
     }
     return NewsPage(
         title=words["title"],
@@ -139,7 +139,7 @@ def _site_image(name: str) -> SiteImage:
             file=ImageFile(file, name=path.name),
             alt_th="ภาพประกอบตัวอย่าง",
             alt_en="Sample illustration",
-            credit="ภาพวาดตัวอย่าง CC0",
+            credit="CC0",
         )
         image.save()
     return image
