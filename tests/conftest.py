@@ -24,6 +24,13 @@ hypothesis.settings.register_profile("house", deadline=None)
 hypothesis.settings.load_profile("house")
 
 
+# Emptying a cache empties its whole Redis database, so each parallel worker gets one of its own.
+_worker = os.environ.get("PYTEST_XDIST_WORKER", "")
+_cache = settings.CACHES["default"]
+if _worker and "redis" in str(_cache["BACKEND"]):
+    _cache["LOCATION"] = f"{str(_cache['LOCATION']).rpartition('/')[0]}/{2 + int(_worker.removeprefix('gw'))}"
+
+
 class NetworkClosed(AssertionError):
     """A test reached for an address outside this machine."""
 

@@ -9,6 +9,9 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 
+# Each case starts a process that imports the whole project.
+pytestmark = pytest.mark.timeout(120)
+
 ROOT = settings.BASE_DIR
 SAFE = {
     "ENVIRONMENT": "production",
@@ -30,7 +33,7 @@ def start(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
         env=kept | {"DJANGO_SETTINGS_MODULE": "marketplace.settings"} | environment,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=110,
         check=False,
     )
 
