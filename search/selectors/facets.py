@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from django.db import connection
 from django.db.models import CharField, Count, F, IntegerField, QuerySet, Value
 from django.db.models.functions import Cast
 
@@ -29,6 +30,8 @@ COLUMNS = {
     "cold": "ships_cold",
 }
 NOT_TEXT = ("star", "standard", "cold")
+# No count leaves these out, and no index helps them: the cards that meet them are read once.
+IN_EVERY_COUNT = ("words", "price_min", "price_max", "shop")
 
 Row = tuple[str, str, int, int]
 
@@ -55,11 +58,9 @@ class FacetCounts:
 
 def count(query: ListQuery) -> FacetCounts:
     """All counts of a list. One query, the same text for any number of cards."""
-    demands = conditions(query)
-    parts = [_total(demands), *(_part(facet, demands) for facet in COLUMNS)]
     rows: dict[str, list[tuple[str, int]]] = defaultdict(list)
     total = shops = 0
-    for facet, value, found, of_shops in parts[0].union(*parts[1:], all=True):
+    for facet, value, found, of_shops in _rows(conditions(query)):
         if facet == TOTAL:
             total, shops = found, of_shops
         else:
@@ -92,6 +93,33 @@ def totals(queries: Sequence[ListQuery]) -> list[int]:
         return []
     found = dict(parts[0].union(*parts[1:], all=True))
     return [found.get(place, 0) for place in range(len(queries))]
+
+
+def _rows(demands: Conditions) -> Iterable[Row]:
+    """Facet, value, products and shops of every count. One query."""
+    common = {name: demand for name, demand in demands.items() if name in IN_EVERY_COUNT}
+    others = {name: demand for name, demand in demands.items() if name not in IN_EVERY_COUNT}
+    parts = [_total(others), *(_part(facet, others) for facet in COLUMNS)]
+    counts = parts[0].union(*parts[1:], all=True)
+    return _among(common, counts) if common else counts
+
+
+def _among(common: Conditions, counts: QuerySet[ProductCard, Row]) -> list[Row]:
+    """The counts of the cards that meet `common`, which the database collects once for all of them.
+
+    The ORM has no WITH: both statements are its own, and the counts then read the collected
+    cards under the name of the table.
+    """
+    columns = ["shop_id", *COLUMNS.values()]
+    matching = ProductCard.objects.filter(together(common)).order_by().values_list(*columns)
+    inner, inner_params = matching.query.sql_with_params()
+    outer, outer_params = counts.query.sql_with_params()
+    quote = connection.ops.quote_name
+    collected = f"matching ({', '.join(map(quote, columns))}) AS ({inner})"
+    outer = outer.replace(quote(ProductCard._meta.db_table), "matching")
+    with connection.cursor() as cursor:
+        cursor.execute(f"WITH {collected} {outer}", [*inner_params, *outer_params])
+        return list(cursor.fetchall())
 
 
 def _total(demands: Conditions) -> QuerySet[ProductCard, Row]:
