@@ -31,6 +31,7 @@ _FIRST_PHONE = 800_000_000
 _SLUG_WORDS = {"wine": "fruit"}
 
 
+MAKER_SCENES = ("weaver", "potter")
 # The open file names no producer: these claim nothing and give the place first, as cards cut the end.
 NEUTRAL_NAMES: tuple[Pair, ...] = (
     ("{unit}{tambon} ผู้ผลิตชุมชน", "{tambon} Community Makers"),
@@ -86,9 +87,13 @@ def draw_person(rng: Random, place: Place) -> Pair:
 
 
 def make_people(plot: Plot, lead: Pair, rng: Random) -> tuple[PersonSpec, ...]:
-    """The lead and up to three others, each with a role of the craft."""
+    """The lead and up to three others, each with a role of the craft and a picture of their own.
+
+    Only weavers and potters have pictures of makers; a shop front is not a person.
+    """
     voice = VOICES[plot.craft.voice]
-    scenes = rng.sample(pictures.scenes(voice.picture), k=len(pictures.scenes(voice.picture)))
+    makers = pictures.scenes(voice.picture) if voice.picture in MAKER_SCENES else ()
+    portraits = [scene.name for scene in rng.sample(makers, k=len(makers))]
     roles = [rng.choice(people.HEAD_ROLES[plot.kind])]
     roles += rng.sample(voice.roles, k=rng.randint(1, min(2, len(voice.roles))))
     if plot.kind != "sole_owner" or rng.random() < 0.5:
@@ -99,7 +104,7 @@ def make_people(plot: Plot, lead: Pair, rng: Random) -> tuple[PersonSpec, ...]:
         if person not in names:
             names.append(person)
     return tuple(
-        PersonSpec(*name, *role, scenes[position % len(scenes)].name, position)
+        PersonSpec(*name, *role, portraits.pop() if portraits else "", position)
         for position, (name, role) in enumerate(zip(names, roles, strict=True))
     )
 

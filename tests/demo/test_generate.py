@@ -195,7 +195,10 @@ def test_neighbours_in_a_shop_look_different(market: list[ShopSpec]) -> None:
 def test_shop_pictures_exist(market: list[ShopSpec]) -> None:
     names = {pictures.PREFIX + stem for stem in pictures.manifest()}
     for shop in market:
-        assert {shop.cover, shop.logo, *(person.picture for person in shop.people)} <= names
+        portraits = [person.picture for person in shop.people if person.picture]
+        assert {shop.cover, shop.logo, *portraits} <= names
+        assert len(set(portraits)) == len(portraits)
+        assert not any("shop-" in portrait for portrait in portraits)
         assert 2 <= len(shop.people) <= 4
         assert len({person.name_th for person in shop.people}) == len(shop.people)
 
