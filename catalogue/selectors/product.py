@@ -47,8 +47,8 @@ _SHOWN = (
     *(f"info__{name}" for name in ("weight_g", "width_cm", "length_cm", "height_cm", "lead_days")),
     *("info__is_alcohol", "info__ships_cold"),
 )
-_SOLD = (
-    *("price", "price_currency", "num_in_stock", "num_allocated"),
+_SOLD = ("product", "price", "price_currency", "num_in_stock", "num_allocated")
+_SOLD_PRODUCT = (
     *("product__title", "product__structure", "product__is_public", "product__parent"),
     *("product__info__size_note_th", "product__info__size_note_en"),
 )
@@ -128,15 +128,15 @@ def shown_product(product_id: int) -> Product | None:
 
 def offer(product: Product) -> Offer:
     """Prices and availability by the strategy that also fills the basket. One query."""
-    records = (
-        StockRecord.objects.filter(Q(product=product) | Q(product__parent=product, product__is_public=True))
-        .select_related("product__info")
-        .only(*_SOLD)
-        .order_by("product__pk")
-    )
+    # Two plain look-ups: one condition with OR would read every stock record there is.
+    if product.is_parent:
+        records = StockRecord.objects.filter(product__parent=product, product__is_public=True)
+        records = records.select_related("product__info").only(*_SOLD_PRODUCT, *_SOLD)
+    else:
+        records = StockRecord.objects.filter(product=product).only(*_SOLD)
     strategy = Default()
     choices = []
-    for record in records:
+    for record in records.order_by("product_id"):
         # Variants follow their parent; what is loaded already is not asked again.
         if record.product_id == product.pk:
             record.product = product

@@ -26,6 +26,21 @@ from shops.strategy import Default, is_banned
 
 MOST_OF_ONE = 99  # pieces in one line
 FEW_LEFT = 5
+# Columns that pricing, the basket's page and the order's lines read; nine tables have 150 more.
+_PRODUCT = ("title", "structure", "is_public", "product_class__track_stock")
+_INFO = ("info__name_en", "info__lead_days", "info__is_alcohol")
+_SHOP = ("name_th", "name_en", "slug", "status", "parcel_fee", "free_parcel_over")
+_PRICED = (
+    *("basket", "quantity", "price_excl_tax", "price_incl_tax", "tax_code", "date_created"),
+    *("stockrecord__product", "stockrecord__partner_sku", "stockrecord__partner__name"),
+    *("stockrecord__price", "stockrecord__price_currency"),
+    *("stockrecord__num_in_stock", "stockrecord__num_allocated"),
+    *("product__upc", "product__parent", "product__shop"),
+    *(f"product__{name}" for name in (*_PRODUCT, *_INFO)),
+    *(f"product__parent__{name}" for name in (*_PRODUCT, *_INFO)),
+    *(f"product__shop__{name}" for name in _SHOP),
+    *(f"product__shop__tambon__amphoe__province__name_{language}" for language in ("th", "en")),
+)
 
 
 @dataclass(frozen=True)
@@ -143,6 +158,7 @@ def lines_of(basket_id: int) -> Iterable[Line]:
             "product__parent__product_class",
             "product__shop__tambon__amphoe__province",
         )
+        .only(*_PRICED)
         .order_by("pk")
     )
 
@@ -241,7 +257,7 @@ class GroupView:
 def views_of(basket: PricedBasket) -> list[GroupView]:
     """The basket in words of the reader's language; one query for the pictures."""
     owners = {line.product.parent_id or line.product.pk for line in basket.lines}
-    cards = ProductCard.objects.in_bulk(owners)
+    cards = ProductCard.objects.only("slug", "picture").in_bulk(owners)
     return [_group_view(part, cards) for part in basket.parts]
 
 

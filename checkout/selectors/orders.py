@@ -35,6 +35,15 @@ TONES = {
     SubOrderStatus.DELIVERED: "done",
     SubOrderStatus.CANCELLED: "cancelled",
 }
+# Columns that a parcel's line shows.
+_LINE = (
+    *("suborder", "line__product", "line__title", "line__quantity", "line__line_price_incl_tax"),
+    *(
+        f"line__product__{owner}{name}"
+        for owner in ("", "parent__")
+        for name in ("title", "structure", "parent", "info__name_en")
+    ),
+)
 
 
 @dataclass(frozen=True)
@@ -113,9 +122,11 @@ def suborders_of(detail: OrderDetail) -> list[SubOrder]:
 
 def with_lines(suborders: QuerySet[SubOrder]) -> QuerySet[SubOrder]:
     """Loads what a parcel shows: three queries more, however many lines."""
-    lines = SubOrderLine.objects.select_related(
-        "line__product__info", "line__product__parent__info"
-    ).order_by("pk")
+    lines = (
+        SubOrderLine.objects.select_related("line__product__info", "line__product__parent__info")
+        .only(*_LINE)
+        .order_by("pk")
+    )
     return suborders.select_related("shop__tambon__amphoe__province").prefetch_related(
         "status_changes", Prefetch("lines", queryset=lines)
     )
@@ -145,7 +156,7 @@ def parcels_of(suborders: Iterable[SubOrder]) -> list[ParcelView]:
 
 def cards_of(lines: Iterable[Line]) -> dict[int, ProductCard]:
     """Cards of the lines' products by the id of the product that has the page."""
-    return ProductCard.objects.in_bulk(
+    return ProductCard.objects.only("slug", "picture").in_bulk(
         {line.product.parent_id or line.product_id for line in lines if line.product is not None}
     )
 

@@ -10,6 +10,11 @@ def tambon_of_postcode(postcode: str) -> list[Tambon]:
     return list(
         Tambon.objects.filter(postcodes__postcode=postcode)
         .select_related("amphoe__province")
+        .only(
+            *("name_th", "name_en"),
+            *("amphoe__name_th", "amphoe__name_en"),
+            *("amphoe__province__name_th", "amphoe__province__name_en"),
+        )
         .order_by("code")
         .distinct()
     )

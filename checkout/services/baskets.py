@@ -194,6 +194,11 @@ def _product(product_id: int) -> Product:
         Product.objects.select_related(
             "shop", "info", "product_class", "parent__info", "parent__product_class"
         )
+        .only(
+            *("title", "structure", "is_public", "shop__status", "product_class__track_stock"),
+            *("info__is_alcohol", "parent__title", "parent__structure", "parent__is_public"),
+            *("parent__product_class__track_stock", "parent__info__is_alcohol"),
+        )
         .prefetch_related("stockrecords")
         .get(pk=product_id)
     )

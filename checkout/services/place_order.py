@@ -181,8 +181,8 @@ def _write_suborders(order: Any, priced: PricedBasket, purchase: Purchase) -> No
     of_shop = {suborder.shop_id: suborder for suborder in suborders}
     shop_of_product = {line.product.pk: line.shop.pk for line in priced.lines}
     SubOrderLine.objects.bulk_create(
-        SubOrderLine(suborder=of_shop[shop_of_product[line.product_id]], line=line)
-        for line in order.lines.order_by("pk")
+        SubOrderLine(suborder=of_shop[shop_of_product[product_id]], line_id=line_id)
+        for line_id, product_id in order.lines.order_by("pk").values_list("pk", "product_id")
     )
     SubOrderStatusChange.objects.bulk_create(
         SubOrderStatusChange(suborder=suborder, status=status) for suborder in suborders

@@ -41,7 +41,7 @@ def index(request: HttpRequest) -> HttpResponse:
     priced = selectors.priced(Basket(pk=basket_id))
     if not priced.lines or priced.problems:
         return redirect("basket:summary")
-    return _page(request, basket_id, CheckoutForm(initial=_known(request)))
+    return _page(request, basket_id, CheckoutForm(initial=_known(request)), priced=priced)
 
 
 @require_safe
@@ -130,9 +130,15 @@ def _known(request: HttpRequest) -> dict[str, str]:
 
 
 def _page(
-    request: HttpRequest, basket_id: int, form: CheckoutForm, *, notice: str = "", status: int = 200
+    request: HttpRequest,
+    basket_id: int,
+    form: CheckoutForm,
+    *,
+    notice: str = "",
+    status: int = 200,
+    priced: selectors.PricedBasket | None = None,
 ) -> HttpResponse:
-    priced = selectors.priced(Basket(pk=basket_id))
+    priced = priced or selectors.priced(Basket(pk=basket_id))
     if not priced.lines:
         return redirect("basket:summary")
     chosen = form["payment_method"].value()
