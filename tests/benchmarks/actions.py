@@ -12,6 +12,7 @@ from .visitor import UnexpectedAnswer, Visitor, form_with
 PRODUCT = re.compile(r'href="(/products/[^"/?#]+-\d+/)"')
 SHOP = re.compile(r'href="(/shops/[^"/?#]+/)"')
 MAKER = re.compile(r'class="product-by">[^<]*<a href="(/shops/[^"/?#]+/)"')
+MOST = re.compile(r'name="quantity"[^>]*\bmax="(\d+)"')
 PARCEL = re.compile(r'class="parcel-row"')
 RADIO = re.compile(r'name="tambon"[^>]*value="(\d{6})"|value="(\d{6})"[^>]*name="tambon"')
 
@@ -27,6 +28,7 @@ LISTS = [
 ]
 SAMPLE_PAGES = ["/products/?in_stock=1", "/products/?in_stock=1&page=2", "/products/?in_stock=1&sort=new"]
 POSTCODE = "40000"
+ENOUGH = 10  # pieces left, so that the orders of a whole bench do not sell it out
 
 
 @dataclass(frozen=True)
@@ -60,15 +62,17 @@ def explore(visitor: Visitor) -> Site:
 
 
 def _piece(visitor: Visitor, url: str) -> Piece | None:
-    """What the page sells (of variants the first to be had); None when it sells nothing."""
+    """What the page sells (of variants the first to be had); None when it sells nothing or has few left."""
     page = visitor.get(url)
     maker = MAKER.search(page.body)
     if not maker:
         raise UnexpectedAnswer(f"{url} names no shop")
     try:
-        return Piece(url, form_with(page, "product")["product"], maker[1])
+        number = form_with(page, "product")["product"]
     except UnexpectedAnswer:
         return None
+    most = MOST.search(page.body)
+    return None if most and int(most[1]) < ENOUGH else Piece(url, number, maker[1])
 
 
 def _of_another_shop(piece: Piece, pieces: list[Piece]) -> Piece | None:
