@@ -84,6 +84,10 @@ def region_stars(region: str) -> dict[int, int]:
     return dict(cards.annotate(n=Count("pk")))
 
 
+# By keys, not by the first digits of the tambon's: that would read every shop of the country.
+PLACE_COLUMNS = {2: "tambon__amphoe__province", 4: "tambon__amphoe", 6: "tambon"}
+
+
 def shops_of(place_code: str, limit: int) -> tuple[list[tuple[Shop, int]], int]:
     """The shops of a place with most products, each with their number, and how many there are.
 
@@ -91,7 +95,7 @@ def shops_of(place_code: str, limit: int) -> tuple[list[tuple[Shop, int]], int]:
     """
     found = (
         open_shops()
-        .filter(tambon__code__startswith=place_code)
+        .filter(**{PLACE_COLUMNS[len(place_code)]: place_code})
         .annotate(n=Count("cards"))
         .annotate(total=Window(Count("pk")))
         .order_by("-n", "name_th", "pk")
