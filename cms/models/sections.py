@@ -12,7 +12,17 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.db.models import Count, F, OuterRef, Q, Subquery, Value
+from django.db.models import (
+    BigIntegerField,
+    Count,
+    F,
+    IntegerField,
+    OuterRef,
+    Q,
+    QuerySet,
+    Subquery,
+    Value,
+)
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
@@ -136,13 +146,8 @@ def home_sections(rows: Iterable[Mapping[str, Any]], newest_news: NewestNews) ->
 
 
 def _goods(blocks: list[tuple[str, Any]]) -> Goods:
-    wanted = {tuple(value["regions"]) for kind, value in blocks if kind == "newest"}
-    return Goods(
-        picked=_picked_cards(blocks),
-        newest={regions: _newest(regions) for regions in wanted},
-        shops=_shops(blocks),
-        counts=_counts(),
-    )
+    picked, newest = _cards(blocks)
+    return Goods(picked=picked, newest=newest, shops=_shops(blocks), counts=_counts())
 
 
 def _section(kind: str, value: dict[str, Any], goods: Goods, newest_news: NewestNews) -> Section:
@@ -252,36 +257,58 @@ def _categories() -> list[CategoryLink]:
     ]
 
 
-def _picked_cards(blocks: list[tuple[str, Any]]) -> dict[int, list[ProductCard]]:
-    """Qualifying cards of every published selection on the page, in the editor's order."""
+def _cards(
+    blocks: list[tuple[str, Any]],
+) -> tuple[dict[int, list[ProductCard]], dict[tuple[str, ...], list[ProductCard]]]:
+    """Cards of every selection in the editor's order, and the newest of each set of regions; one query."""
     selections = [value["selection"] for kind, value in blocks if kind == "picks"]
-    if not selections:
-        return {}
-    cards = (
+    regions = sorted({tuple(value["regions"]) for kind, value in blocks if kind == "newest"})
+    parts = [_picked(selections)] if selections else []
+    # Beside the selections' numbers, which are positive.
+    parts += [
+        ProductCard.objects.filter(pk__in=_newest(wanted))
+        .annotate(shelf=Value(-at, BigIntegerField()), slot=Value(0, IntegerField()))
+        .order_by()
+        for at, wanted in enumerate(regions, start=1)
+    ]
+    shelves: dict[int, list[ProductCard]] = {}
+    for card in parts[0].union(*parts[1:], all=True) if parts else ():
+        shelves.setdefault(card.shelf, []).append(card)
+    picked = {number: sorted(found, key=_by_slot) for number, found in shelves.items() if number > 0}
+    newest = {
+        wanted: sorted(shelves.get(-at, []), key=_by_age, reverse=True)
+        for at, wanted in enumerate(regions, start=1)
+    }
+    return picked, newest
+
+
+def _picked(selections: list[int]) -> QuerySet[ProductCard]:
+    """Qualifying cards of the published ones of these selections."""
+    slots = "product__curated_slots"
+    return (
         qualifying_cards()
-        .filter(
-            product__curated_slots__selection__in=selections,
-            product__curated_slots__selection__live=True,
-        )
-        .annotate(
-            selection=F("product__curated_slots__selection"),
-            slot=F("product__curated_slots__sort_order"),
-        )
-        .order_by("slot", "pk")
+        .filter(**{f"{slots}__selection__in": selections, f"{slots}__selection__live": True})
+        .annotate(shelf=F(f"{slots}__selection"), slot=F(f"{slots}__sort_order"))
+        .order_by()
     )
-    shown: dict[int, list[ProductCard]] = {}
-    for card in cards:
-        shown.setdefault(card.selection, []).append(card)
-    return shown
 
 
-def _newest(regions: tuple[str, ...]) -> list[ProductCard]:
+def _newest(regions: tuple[str, ...]) -> QuerySet[Any]:
+    """Numbers of the newest cards that can be bought."""
     cards = ProductCard.objects.filter(
         is_alcohol=False, stock_state__in=(StockState.IN_STOCK, StockState.MADE_TO_ORDER)
     )
     if regions:
         cards = cards.filter(region__in=regions)
-    return list(cards.order_by("-created_at", "-pk")[:NEWEST])
+    return cards.order_by("-created_at", "-pk").values("pk")[:NEWEST]
+
+
+def _by_slot(card: Any) -> tuple[int, int]:
+    return (card.slot or 0, card.pk)
+
+
+def _by_age(card: Any) -> tuple[Any, int]:
+    return (card.created_at, card.pk)
 
 
 def _shops(blocks: list[tuple[str, Any]]) -> dict[int, ShopLink]:
