@@ -66,12 +66,23 @@ def _picks() -> list[ProductCard]:
 
 
 def _shops(picks: list[ProductCard]) -> list[Shop]:
-    """The weavers first: their covers open the page; then makers of the other picks."""
+    """A weaver first, whose cover opens the page; then makers of other regions with other covers."""
     shops = Shop.objects.filter(pk__in=[card.shop_id for card in picks], status=ShopStatus.LIVE).exclude(
         cover=""
     )
     order = {card.shop_id: place for place, card in enumerate(picks)}
-    return sorted(shops, key=lambda shop: ("weaving" not in shop.cover, order[shop.pk]))
+    ranked = sorted(shops, key=lambda shop: ("weaving" not in shop.cover, order[shop.pk]))
+    regions = {card.shop_id: card.region for card in picks}
+    first: list[Shop] = []
+    for shop in ranked:
+        if all(regions[shop.pk] != regions[one.pk] and _scene(shop) != _scene(one) for one in first):
+            first.append(shop)
+    return first + [shop for shop in ranked if shop not in first]
+
+
+def _scene(shop: Shop) -> str:
+    """What a cover shows: "demo/weaving-3" as "weaving"."""
+    return shop.cover.rpartition("/")[2].partition("-")[0]
 
 
 def _body(code: str, selection: CuratedSelection, shops: list[Shop]) -> list[dict[str, Any]]:
