@@ -39,7 +39,7 @@ from shops.selectors.places import provinces
 
 NewestNews = Callable[[int], list[Any]]
 OPENING = ("regions", "hero", "stars")
-NEWEST = 10
+NEWEST = 5
 # 77 provinces in four regions: changed by an act, not by an edit.
 PROVINCES_IN = {Region.NORTH: 17, Region.NORTHEAST: 20, Region.CENTRAL: 26, Region.SOUTH: 14}
 

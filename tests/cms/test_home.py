@@ -153,7 +153,9 @@ def test_the_newest_come_newest_first_and_by_region(client: Client, every_block:
     assert len(picks) == 3
     assert everywhere[:2] == [home.pk, south.pk]
     assert everywhere == sorted(everywhere, reverse=True)
-    assert northern == [pk for pk in everywhere if pk != south.pk]
+    assert len(everywhere) == len(northern) == 5
+    assert northern[:4] == [pk for pk in everywhere if pk != south.pk]
+    assert south.pk not in northern
     assert drink.pk not in everywhere
 
 
