@@ -36,3 +36,15 @@ def test_sign_in_leads_nowhere_else(client: Client, target: str):
         "/account/login/", {"username": "malee@otop.test", "password": "right", "next": target}
     )
     assert answer["Location"] == "/account/"
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [("/account/login/", "ฟอร์มนี้เก่าแล้ว"), ("/en/account/login/", "This form is out of date")],
+)
+def test_a_form_without_its_token_is_refused_in_the_language_of_the_page(path: str, words: str):
+    answer = Client(enforce_csrf_checks=True).post(path, {"username": "malee@otop.test"})
+    page = answer.content.decode()
+    assert answer.status_code == 403
+    assert f"<h1>{words}</h1>" in page
+    assert "CSRF" not in page
