@@ -3,8 +3,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 PORT ?= 8000
-# A few of the demo shops are closed or suspended: of 820 more than 800 are open.
-SHOPS ?= 820
+SHOPS ?= 800
 PRODUCTS ?= 5000
 ORDERS ?= 200
 WORKERS ?= auto
@@ -21,10 +20,10 @@ help: ## Show the targets
 setup: ## Install the packages for development into .venv
 	@scripts/install.sh requirements-dev.txt
 
-run: ## The whole site on this machine, no server needed [PORT=8000] [SHOPS=820] [PRODUCTS=5000]
+run: ## The whole site on this machine, no server needed [PORT=8000] [SHOPS=800] [PRODUCTS=5000]
 	@PORT=$(PORT) SHOPS=$(SHOPS) PRODUCTS=$(PRODUCTS) ORDERS=$(ORDERS) scripts/run.sh
 
-demo: ## Load the demo data again [SHOPS=820] [PRODUCTS=5000]
+demo: ## Load the demo data again [SHOPS=800] [PRODUCTS=5000]
 	@scripts/install.sh requirements.txt
 	@SHOPS=$(SHOPS) PRODUCTS=$(PRODUCTS) ORDERS=$(ORDERS) scripts/run.sh --demo-only
 

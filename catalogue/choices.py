@@ -71,6 +71,12 @@ class CertificateState(models.TextChoices):
     WITHDRAWN = "withdrawn", _("Withdrawn")
 
 
+class DataSource(models.TextChoices):
+    """Where a product's facts came from when no shop typed them."""
+
+    CDD_OPC = "cdd_opc", _("Open data of the Community Development Department (data.go.th)")
+
+
 class StockState(models.TextChoices):
     IN_STOCK = "in_stock", _("Ready to send")
     MADE_TO_ORDER = "made_to_order", _("Made to order")

@@ -1,4 +1,4 @@
-"""System checks that keep an unsafe production from starting (ids `otop.E001` to `otop.E005`)."""
+"""System checks that keep an unsafe production from starting (ids `otop.E001` to `otop.E006`)."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -43,6 +43,12 @@ def check_production(app_configs: Any = None, **kwargs: Any) -> Sequence[CheckMe
             "PROMPTPAY_TARGET is the built-in sample: buyers would pay a stranger.",
             "Set PROMPTPAY_TARGET to the platform's own number.",
             "otop.E005",
+        ),
+        (
+            not settings.CONTACT_PHONE,
+            "CONTACT_PHONE is not set: buyers have nowhere to complain or cancel.",
+            "Set CONTACT_PHONE to the marketplace's telephone number.",
+            "otop.E006",
         ),
     ]
     return [Error(text, hint=hint, id=id_) for wrong, text, hint, id_ in findings if wrong]

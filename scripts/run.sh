@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 export VENV=${VENV:-.venv}
 python=$VENV/bin/python
 port=${PORT:-8000}
-shops=${SHOPS:-820}
+shops=${SHOPS:-800}
 products=${PRODUCTS:-5000}
 orders=${ORDERS:-200}
 only=${1:-}

@@ -64,10 +64,6 @@ class CardFace:
     def picture_src_960(self) -> str:
         return picture_url(self.picture, 960)
 
-    @property
-    def is_buyable(self) -> bool:
-        return self.stock_state in (StockState.IN_STOCK, StockState.MADE_TO_ORDER)
-
 
 class ProductCard(CardFace, models.Model):
     """One denormalised row for each product that the public may see in a live shop.

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from django.db import transaction
 from django.utils import timezone
 
-from catalogue.choices import AssessmentStatus
+from catalogue.choices import AssessmentStatus, DataSource
 from catalogue.models import (
     Category,
     Product,
@@ -34,7 +34,6 @@ from shops.models import Shop, StockRecord
 
 LONGEST_KEY = 300
 ALCOHOL = "beverage/alcohol"
-SOURCE = "OTOP open data (CDD)"
 
 
 @dataclass(frozen=True)
@@ -220,8 +219,8 @@ def _create_products(
         ProductInfo(
             product=product,
             is_alcohol=code == ALCOHOL,
-            source=SOURCE,
-            source_note=f"{file_name}: name, place and stars; no price is known"[:200],
+            source=DataSource.CDD_OPC,
+            source_note=file_name[:200],
         )
         for _, product, code in described
     )

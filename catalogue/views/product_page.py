@@ -13,7 +13,7 @@ from django.utils.functional import cached_property
 from django.utils.text import Truncator
 from django.utils.translation import get_language, gettext
 
-from catalogue.choices import CertificateKind, PictureKind, StockState
+from catalogue.choices import CertificateKind, DataSource, PictureKind, StockState
 from catalogue.models import Certificate, Product, ProductPicture
 from catalogue.selectors.product import Offer, Provenance, Rails
 from catalogue.views.buy_block import BuyBlock
@@ -214,7 +214,7 @@ class ProductPage:
             ),
             Fact(gettext("Care"), info.care),
             Fact(gettext("Standards"), self._certificates()),
-            Fact(gettext("Source of the data"), " ".join(filter(None, (info.source, info.source_note)))),
+            Fact(gettext("Source of the data"), _source(info.source)),
         ]
         return [Fact(name, no_break(value)) for name, value in rows if value]
 
@@ -283,3 +283,8 @@ def _weight(grams: int | None) -> str:
     if grams < 1000:
         return gettext("%(grams)s g") % {"grams": grams}
     return gettext("%(kilos)s kg") % {"kilos": f"{grams / 1000:.2f}".rstrip("0").rstrip(".")}
+
+
+def _source(key: str) -> str:
+    """The reader's words for where the facts came from; "" when the shop typed them."""
+    return str(DataSource(key).label) if key in DataSource.values else key

@@ -5,11 +5,8 @@ and 30 (bill payment) as in the shared domain notes, section 5.1, with the publi
 PromptPay is push only: no authorisation, no capture, no refund rail.
 """
 
-import io
 import re
 from decimal import Decimal
-
-import segno
 
 from marketplace.common.money import SATANG, InexactMoney, to_satang
 from marketplace.common.thai import to_arabic_digits
@@ -53,45 +50,10 @@ def payload(target: str, amount: Decimal | None = None, reference: str | None = 
 
     With `amount` (baht, at most two decimals, more than zero) the text is for one payment.
     `reference` (the order number) is carried in tag 62.05, which a bank's app may or may not
-    pass on; a biller's tag 30 (`bill_payload`) passes it on for certain. Raises PromptPayError.
+    pass on. Raises PromptPayError.
     """
     extra = tlv("62", tlv("05", _reference(reference))) if reference else ""
     return _finish(tlv("29", tlv("00", CREDIT_TRANSFER_AID) + _account(target)), amount, extra)
-
-
-def bill_payload(biller: str, ref1: str, ref2: str | None = None, amount: Decimal | None = None) -> str:
-    """QR text of a bill payment (tag 30): 15-digit biller id, `ref1` the order number, `ref2` free.
-
-    References are letters and digits, at most 20; small letters are raised. Raises PromptPayError.
-    """
-    digits = _digits(biller)
-    if len(digits) != 15:
-        raise PromptPayError("biller", f"a biller id has 15 digits: {biller!r}")
-    parts = tlv("00", BILL_PAYMENT_AID) + tlv("01", digits) + tlv("02", _reference(ref1))
-    if ref2:
-        parts += tlv("03", _reference(ref2))
-    return _finish(tlv("30", parts), amount, "")
-
-
-def qr_svg(text: str, *, module_px: int = 6, title: str = "") -> str:
-    """An inline SVG of the QR: black on white with its quiet zone, no script, no inline style."""
-    out = io.BytesIO()
-    segno.make(text, error="m", micro=False).save(
-        out,
-        kind="svg",
-        scale=module_px,
-        border=4,
-        dark="#000",
-        light="#fff",
-        xmldecl=False,
-        svgns=True,
-        title=title or None,
-        svgclass="qr",
-        lineclass=None,
-        omitsize=False,
-        nl=False,
-    )
-    return out.getvalue().decode()
 
 
 def _account(target: str) -> str:

@@ -13,7 +13,7 @@ from marketplace.demo.places import all_places
 from marketplace.demo.vocabulary.samples import SAMPLES
 
 SAMPLE_FILE = Path(__file__).parent / "data" / "otop_sample_products.csv"
-SOURCE = "CDD open data (data.go.th cdd_opc)"
+SOURCE = "cdd_opc"
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,6 +88,9 @@ PROMPTPAY_TARGET: str = env.str(
 PAYMENT_WINDOW_MINUTES: int = env.int(
     "PAYMENT_WINDOW_MINUTES", 1440, validate=validate.Range(min=5, max=10080)
 )
-# Selling alcohol online is banned in Thailand since 7 Dec 2563 (docs/where-things-go.md).
+# Selling alcohol online is banned in Thailand since 7 Dec 2563 (siamrath.co.th/n/203800).
 ALCOHOL_SALE_ALLOWED: bool = env.bool("ALCOHOL_SALE_ALLOWED", False)
-CONTACT_PHONE: str = env.str("CONTACT_PHONE", "02-141-6005")
+# Where buyers complain and cancel, which the law wants on the site; production has to say it.
+CONTACT_PHONE: str = env.str("CONTACT_PHONE", "" if IN_PRODUCTION else "02-141-6005")
+# Only behind a proxy that ends TLS and sets X-Forwarded-Proto itself: a visitor could forge it.
+TRUST_PROXY_TLS: bool = env.bool("TRUST_PROXY_TLS", False)

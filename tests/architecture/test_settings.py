@@ -20,6 +20,7 @@ SAFE = {
     "BASE_DOMAIN": "otop.example",
     "SITE_ORIGIN": "https://otop.example",
     "PROMPTPAY_TARGET": "0994000617721",
+    "CONTACT_PHONE": "02-000-0000",
     "STATIC_MANIFEST": "0",
 }
 
@@ -63,6 +64,7 @@ def test_a_safe_production_starts() -> None:
         ({"ALLOWED_HOSTS": "*"}, "otop.E003"),
         ({"SECURE_COOKIES": "0"}, "otop.E004"),
         ({"PROMPTPAY_TARGET": ""}, "otop.E005"),
+        ({"CONTACT_PHONE": ""}, "otop.E006"),
     ],
 )
 def test_an_unsafe_production_refuses_to_serve(change: dict[str, str], check_id: str) -> None:

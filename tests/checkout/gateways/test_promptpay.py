@@ -1,13 +1,12 @@
 """PromptPay QR text against the published vector, and read back by a parser of its own."""
 
 from decimal import Decimal
-from xml.etree import ElementTree
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checkout.gateways.promptpay import PromptPayError, bill_payload, crc16, payload, qr_svg, tlv
+from checkout.gateways.promptpay import PromptPayError, crc16, payload, tlv
 from marketplace.common.money import from_satang
 
 PUBLISHED = "00020101021129370016A0000006770101110113006681234567853037645802TH6304823E"
@@ -81,20 +80,6 @@ def test_amount_and_reference_read_back(satang, reference):
     assert elements["63"] == other_crc(text[:-4])
 
 
-def test_a_bill_carries_the_order_number():
-    text = bill_payload("099400061772101", "op-2569-7Q4K", ref2="0812345678", amount=Decimal(1290))
-    elements = read(text)
-    assert elements["54"] == "1290.00"
-    assert read(elements["30"]) == {
-        "00": "A000000677010112",
-        "01": "099400061772101",
-        "02": "OP25697Q4K",
-        "03": "0812345678",
-    }
-    assert elements["63"] == other_crc(text[:-4])
-    assert "03" not in read(read(bill_payload("099400061772101", "A1"))["30"])
-
-
 @pytest.mark.parametrize(
     "target", ["", "081234567", "0212345678", "08123456789", "081234567x", "malee@otop.test"]
 )
@@ -114,14 +99,8 @@ def test_a_wrong_amount_is_refused(amount):
 @pytest.mark.parametrize("reference", ["-", "ก1", "A" * 21, "a_b"])
 def test_a_wrong_reference_is_refused(reference):
     with pytest.raises(PromptPayError) as refusal:
-        bill_payload("099400061772101", reference)
+        payload("0812345678", reference=reference)
     assert refusal.value.code == "reference"
-
-
-def test_a_wrong_biller_is_refused():
-    with pytest.raises(PromptPayError) as refusal:
-        bill_payload("0994000617721", "A1")
-    assert refusal.value.code == "biller"
 
 
 def test_an_element_holds_at_most_99_characters():
@@ -130,14 +109,3 @@ def test_an_element_holds_at_most_99_characters():
         tlv("62", "x" * 100)
     with pytest.raises(PromptPayError):
         tlv("62", "")
-
-
-def test_the_picture_is_plain_svg_with_a_quiet_zone():
-    svg = qr_svg(PUBLISHED, title="พร้อมเพย์")
-    root = ElementTree.fromstring(svg)  # noqa: S314 - our own text
-    assert root.tag == "{http://www.w3.org/2000/svg}svg"
-    assert "style=" not in svg
-    assert "<script" not in svg
-    assert root.find("{http://www.w3.org/2000/svg}title").text == "พร้อมเพย์"
-    modules = 4 * 4 + 17 + 2 * 4  # version 4 holds 74 capitals and digits at level M; four modules all around
-    assert root.get("width") == str(modules * 6)
