@@ -1,4 +1,5 @@
-"""Everything the home page shows beside its own words, in at most eight queries.
+"""Everything the home page shows beside its own words, in at most eight queries, plus one
+for a hero picture that the editor chose in place of the shop's cover.
 
 The editor may put any number of blocks on the page. Their stored ids are read as they are
 (a StreamField would fetch shops and pictures block by block), gathered over all blocks, and
