@@ -27,9 +27,9 @@ import django
 django.setup()
 
 from django.core.management import call_command  # noqa: E402 -- needs the settings above
-from django.db import connection  # noqa: E402
-from django.db.migrations.executor import MigrationExecutor  # noqa: E402
-from django.db.migrations.state import ProjectState  # noqa: E402
+from django.db import connection  # noqa: E402 -- after django.setup()
+from django.db.migrations.executor import MigrationExecutor  # noqa: E402 -- after django.setup()
+from django.db.migrations.state import ProjectState  # noqa: E402 -- after django.setup()
 
 
 class Progress:
