@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import Any, Protocol
 
 
 class FieldKind(Enum):
@@ -66,3 +70,119 @@ class Record:
     created: int = 0
     # Words of place names above the village, in both languages.
     place_words: tuple[str, ...] = field(default=())
+
+
+class Cutter(Protocol):
+    """What cuts a record into tokens: `search.text.analyser.Analyser`."""
+
+    @property
+    def version(self) -> str:
+        """Changes with every change of what the same record is cut into."""
+
+    def tokens(self, record: Record) -> Mapping[str, Sequence[str]]:
+        """Tokens by the name of the TOKENS or SCORED field."""
+
+
+# The cut fields, from what says most of a product to what says least.
+TOKEN_FIELDS = ("head", "word", "sub", "eng", "rom", "ctx")
+SCORED_FIELDS = ("tri", "desc")
+# One unique integer for each order of a list, higher first; see `_orders`.
+ORDER_FIELDS = ("by_rank", "by_new", "by_cheap", "by_dear", "by_star")
+
+PRODUCTS = Schema(
+    "products",
+    (
+        *(Field(name, FieldKind.TOKENS) for name in TOKEN_FIELDS),
+        *(Field(name, FieldKind.SCORED) for name in SCORED_FIELDS),
+        *(
+            Field(name, FieldKind.KEYWORD)
+            for name in (
+                "region",
+                "province",
+                "category",  # every path from the top category down
+                "standard",
+                "stock",
+                "shop",
+                "programme",
+                "cold",  # "1" or "0"
+                "star",  # "0" to "5"
+            )
+        ),
+        Field("price", FieldKind.INTEGER),  # satang; absent when no price may be shown
+        Field("created", FieldKind.INTEGER),  # Unix seconds
+        Field("rank", FieldKind.INTEGER),
+        Field("star_level", FieldKind.INTEGER),
+        *(Field(name, FieldKind.INTEGER) for name in ORDER_FIELDS),
+        Field("digest", FieldKind.STORED),
+    ),
+)
+
+# An order is one number, so that any engine sorts by it, pages after it, and never ties:
+# the value in the upper bits, the id in the lower ones, turned so that the lower id comes first.
+ID_BITS = 29
+LAST_ID = 2**ID_BITS - 1
+PRICE_MOST = 2**34 - 1  # satang; prices have at most eight digits of baht, which is less
+RANK_MOST = 2**20 - 1
+CREATED_MOST = 2**34 - 1
+
+
+def to_document(record: Record, analyser: Cutter) -> dict[str, Any]:
+    """The document of `record` in the index of PRODUCTS, its `id` and `digest` included.
+
+    Cut fields are space-joined tokens. Raises ValueError for an id that an order cannot hold.
+    """
+    tokens = analyser.tokens(record)
+    document: dict[str, Any] = {
+        "id": record.id,
+        **{name: " ".join(tokens.get(name, ())) for name in (*TOKEN_FIELDS, *SCORED_FIELDS)},
+        "region": record.region,
+        "province": record.province,
+        "category": list(record.categories),
+        "standard": sorted(record.standards),
+        "stock": record.stock_state,
+        "shop": record.shop_slug,
+        "programme": sorted(record.programmes),
+        "cold": "1" if record.ships_cold else "0",
+        "star": str(record.star),
+        "created": record.created,
+        "rank": record.rank,
+        "star_level": record.star,
+        **_orders(record),
+    }
+    if record.price_satang is not None:
+        document["price"] = record.price_satang
+    # What is empty is left out, so that no facet counts it.
+    document = {name: value for name, value in document.items() if value not in ("", [])}
+    document["digest"] = _digest(document, analyser.version)
+    return document
+
+
+def order_key(value: int, product_id: int) -> int:
+    """The number of a product in an order by `value`, higher first, then the lower id."""
+    return value << ID_BITS | (LAST_ID - product_id)
+
+
+def _orders(record: Record) -> dict[str, int]:
+    """Products without a price stand last in both orders by price."""
+    if not 0 <= record.id <= LAST_ID:
+        raise ValueError(f"product id {record.id} does not fit into {ID_BITS} bits")
+    rank = _clipped(record.rank, RANK_MOST)
+    price = record.price_satang
+    values = {
+        "by_rank": rank,
+        "by_new": _clipped(record.created, CREATED_MOST),
+        "by_cheap": 0 if price is None else PRICE_MOST - _clipped(price, PRICE_MOST - 1),
+        "by_dear": 0 if price is None else 1 + _clipped(price, PRICE_MOST - 1),
+        "by_star": record.star * (RANK_MOST + 1) + rank,
+    }
+    return {name: order_key(value, record.id) for name, value in values.items()}
+
+
+def _clipped(value: int, most: int) -> int:
+    return min(max(value, 0), most)
+
+
+def _digest(document: Mapping[str, Any], version: str) -> str:
+    """Differs when anything in the document or in how it was cut differs."""
+    text = json.dumps([version, document], ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.blake2b(text.encode(), digest_size=12).hexdigest()
