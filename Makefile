@@ -30,7 +30,7 @@ demo: ## Load the demo data again [SHOPS=800] [PRODUCTS=5000]
 test: setup ## Everything that needs no server
 	@scripts/test.sh -n $(WORKERS) $(TESTS)
 
-test-services: setup ## The same suite plus races and outages on PostgreSQL and Redis (after `make services`)
+test-services: setup ## The same suite plus races and outages on PostgreSQL, Redis and Elasticsearch (after `make services`)
 	@scripts/test.sh --services -n $(WORKERS) $(TESTS)
 
 test-migrations: setup ## All migrations from an empty database, both ways (about two minutes)
@@ -39,7 +39,7 @@ test-migrations: setup ## All migrations from an empty database, both ways (abou
 test-journeys: setup ## Whole purchases in a real Chromium, Thai at 390 px and English at 1280 px
 	@scripts/test.sh --only journey tests
 
-services: ## Install and start PostgreSQL and Redis on loopback without Docker; prints the environment to use
+services: ## Install and start PostgreSQL, Redis and Elasticsearch on loopback without Docker; prints the environment to use
 	@scripts/services.sh up
 
 services-down: ## Stop them

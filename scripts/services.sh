@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# PostgreSQL and Redis on loopback without Docker: scripts/services.sh up|down|env|status
+# PostgreSQL, Redis and Elasticsearch on loopback without Docker: scripts/services.sh up|down|env|status
+# Elasticsearch has a script of its own, scripts/elasticsearch.sh, which also starts a cluster of three.
 # Data, sockets, logs and pid files live under var/services; nothing of the system's own servers is touched.
 # `up` may be called twice; it prints the environment to use, as lines that `source` understands.
 set -euo pipefail
@@ -18,6 +19,7 @@ environment() {
     echo "export DATABASE_URL=postgres://otop:otop@127.0.0.1:$pg_port/otop"
     echo "export CELERY_BROKER_URL=redis://127.0.0.1:$redis_port/0"
     echo "export CACHE_URL=redis://127.0.0.1:$redis_port/1"
+    scripts/elasticsearch.sh env
 }
 
 say() { echo "# $*" >&2; }
@@ -114,11 +116,16 @@ start_redis() {
 case "${1:-}" in
 up)
     install_missing
+    # A download on first use: PostgreSQL and Redis need not wait for it.
+    scripts/elasticsearch.sh up &
+    elasticsearch=$!
     start_postgres
     start_redis
+    wait "$elasticsearch"
     environment | tee "$home/env"
     ;;
 down)
+    scripts/elasticsearch.sh down
     if [ -f "$pg_data/postmaster.pid" ]; then
         as_postgres "$(pg_bin)/pg_ctl" -D "$pg_data" -m fast -w stop >/dev/null && say "PostgreSQL stopped"
     fi
@@ -137,6 +144,7 @@ env) environment ;;
 status)
     pg_running && echo "postgresql up" || echo "postgresql down"
     redis_running && echo "redis up" || echo "redis down"
+    scripts/elasticsearch.sh status
     ;;
 *)
     echo "usage: scripts/services.sh up|down|env|status" >&2

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs pytest: scripts/test.sh [--services | --only MARKER] PYTEST-ARGUMENTS
-# Plain: everything that needs no server. --services: the whole suite on PostgreSQL and Redis.
+# Plain: everything that needs no server. --services: the whole suite on PostgreSQL, Redis and Elasticsearch.
 # --only: the tests of one marker that the plain run leaves out (slow, journey).
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -8,14 +8,15 @@ python=${VENV:-.venv}/bin/python
 
 if [ "${1:-}" = --services ]; then
     shift
-    if [ "$(scripts/services.sh status | grep -c ' up$')" -ne 2 ]; then
-        echo "PostgreSQL and Redis are not up: run \`make services\` first." >&2
+    if [ "$(scripts/services.sh status | grep -c ' up$')" -ne 3 ]; then
+        echo "PostgreSQL, Redis and Elasticsearch are not up: run \`make services\` first." >&2
         exit 1
     fi
-    # The tests start Celery eagerly; those that need the broker read TEST_BROKER_URL.
+    # The tests start Celery eagerly and pages without an index; those that need the broker or the
+    # search server read TEST_BROKER_URL and TEST_ELASTICSEARCH_URL.
     eval "$(scripts/services.sh env)"
-    export TEST_SERVICES=1 TEST_BROKER_URL="$CELERY_BROKER_URL"
-    unset CELERY_BROKER_URL
+    export TEST_SERVICES=1 TEST_BROKER_URL="$CELERY_BROKER_URL" TEST_ELASTICSEARCH_URL="$ELASTICSEARCH_URL"
+    unset CELERY_BROKER_URL ELASTICSEARCH_URL
     exec "$python" -m pytest -m "not journey and not slow" "$@"
 fi
 
