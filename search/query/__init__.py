@@ -5,7 +5,8 @@ translates them, so nothing outside this list may be emitted without teaching it
 
 Top level: `query`, `post_filter` (absent when nothing is filtered), `aggs` (absent on a page
 that asks for ids only), `sort`, `from`, `size`, `search_after`, `track_total_hits` (true or
-false; when false `hits.total` may be missing), `_source: false`.
+false; when false `hits.total` may be missing), `_source` (false, or a list of stored fields: each hit
+then carries them under `_source`; the suggestions read what they show from there).
 
 Queries
 - `match_all` {} or {boost}
