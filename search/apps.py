@@ -9,3 +9,7 @@ class SearchConfig(OscarConfig):
     name = "search"
     namespace = "search"
     verbose_name = OscarSearchConfig.verbose_name
+
+    def ready(self) -> None:
+        super().ready()
+        from search import receivers  # noqa: F401 -- connects them

@@ -17,7 +17,7 @@ from django.db import transaction
 from catalogue.models import Product, ProductCard
 from catalogue.selectors import card_sources
 from catalogue.services import versions
-from catalogue.signals import products_changed
+from catalogue.signals import products_changed, products_changing
 
 # Few queries per batch, and no more ids in one query than any database takes.
 BATCH = 2000
@@ -49,7 +49,8 @@ def refresh(product_ids: Iterable[int]) -> None:
     Ids of variants count for their parent; unknown ids are ignored. A product that no longer
     qualifies loses its card. Call it in the transaction of the write, after the write. The
     product rows are locked (pk order), so that of two writers the later sees the earlier.
-    `products_changed` follows after commit. Safe to call twice.
+    `products_changing` is sent at once, also for products whose card did not differ: a copy may
+    tell more than the card. `products_changed` follows after commit. Safe to call twice.
     """
     ids = sorted(set(product_ids))
     if not ids:
@@ -60,7 +61,19 @@ def refresh(product_ids: Iterable[int]) -> None:
             lock_products(batch)
             _mend(batch)
         gone = set(ids) - set(found)
-        transaction.on_commit(partial(_announce, [*found, *sorted(gone)]), robust=True)
+        affected = sorted({*found, *gone})
+        announce(affected)
+        transaction.on_commit(partial(_send_changed, affected), robust=True)
+
+
+def announce(product_ids: Collection[int]) -> None:
+    """Copies of these products kept on floors above follow, if the current transaction commits.
+
+    For what cards do not show, such as the name of a category; `refresh` calls it itself.
+    Needs a transaction.
+    """
+    if product_ids:
+        products_changing.send(sender=ProductCard, product_ids=list(product_ids))
 
 
 def lock_products(product_ids: Collection[int]) -> None:
@@ -86,7 +99,8 @@ def rebuild() -> Rebuilt:
             mended += sum(difference.problem != "surplus" for difference in found)
             if found:
                 wrong = [difference.product_id for difference in found]
-                transaction.on_commit(partial(_announce, wrong), robust=True)
+                announce(wrong)
+                transaction.on_commit(partial(_send_changed, wrong), robust=True)
     return Rebuilt(cards=ProductCard.objects.count(), mended=mended, removed=removed)
 
 
@@ -132,7 +146,7 @@ def _compare(wanted: dict[int, card_sources.Card], batch: Collection[int]) -> It
                 yield Difference(product_id, "wrong", wrong)
 
 
-def _announce(product_ids: list[int]) -> None:
+def _send_changed(product_ids: list[int]) -> None:
     products_changed.send_robust(sender=ProductCard, product_ids=product_ids)
 
 

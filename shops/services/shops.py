@@ -12,7 +12,7 @@ from marketplace.accounts.models import User
 from shops.choices import MemberRole, ShopStatus
 from shops.errors import StatusRefused
 from shops.models import Partner, Shop, ShopMember, ShopStatusChange, Tambon
-from shops.signals import shop_changed
+from shops.signals import shop_changed, shop_changing
 
 # Where a shop may go from each status; "ended" is the end.
 NEXT_STATUSES: dict[str, tuple[str, ...]] = {
@@ -56,7 +56,7 @@ def change_status(
     """The shop has this status, with who, when and why; `closed_until` only for closed.
 
     One conditional update decides, so of two people only the first one's change counts.
-    Raises StatusRefused. `shop_changed` follows after commit.
+    Raises StatusRefused. Cards change with it; `shop_changed` follows after commit.
     """
     came_from = shop.status
     changes = {
@@ -85,7 +85,10 @@ def change_status(
 
 
 def rename(shop: Shop, *, name_th: str, name_en: str) -> None:
-    """The shop bears these names; its addresses stay. `shop_changed` follows after commit."""
+    """The shop bears these names; its addresses stay.
+
+    Cards change with it; `shop_changed` follows after commit.
+    """
     shop.name_th, shop.name_en = name_th, name_en
     with transaction.atomic():
         shop.save(update_fields=["name_th", "name_en"])
@@ -94,7 +97,7 @@ def rename(shop: Shop, *, name_th: str, name_en: str) -> None:
 
 
 def move(shop: Shop, *, tambon: Tambon, address: str) -> None:
-    """The shop stands in this tambon. `shop_changed` follows after commit."""
+    """The shop stands in this tambon. Cards change with it; `shop_changed` follows after commit."""
     shop.tambon, shop.address = tambon, address
     with transaction.atomic():
         shop.save(update_fields=["tambon", "address"])
@@ -102,4 +105,5 @@ def move(shop: Shop, *, tambon: Tambon, address: str) -> None:
 
 
 def _announce(shop_id: int) -> None:
+    shop_changing.send(sender=Shop, shop_id=shop_id)
     transaction.on_commit(partial(shop_changed.send_robust, sender=Shop, shop_id=shop_id), robust=True)
