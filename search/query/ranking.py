@@ -1,0 +1,69 @@
+"""What a match is worth. The reasons and the sources: docs/algorithms/ranking.md.
+
+All points are whole numbers, so that their sums are equal on every engine (`search.query`).
+Points order only by text; among equals `by_rank` decides: what can be bought, official star of
+the newest round, freshness, popularity, spread, id (`catalogue.selectors.card_sources.rank`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from elasticsearch.dsl import Q
+from elasticsearch.dsl.query import Query
+
+from search.text.units import How, Option
+
+# Points of one unit by the best field it is met in.
+HEAD = 160
+FIELD_POINTS: Mapping[str, int] = {"word": 120, "eng": 110, "sub": 90, "rom": 80, "tri": 60, "ctx": 30}
+# Tenths of the points that remain when the token is not what was typed but stands for it.
+HOW_TENTHS: Mapping[How, int] = {"exact": 10, "parts": 9, "synonym": 9, "sound": 9, "translation": 8}
+# What the head noun adds for a token of the name: the thing itself before a thing with it.
+HEAD_BONUS = HEAD - FIELD_POINTS["word"]
+DESCRIBED = 1  # each unit that the description has too
+WHOLE_TIER = 100_000  # a product that meets all units exactly, among those of a wider tier
+BOOST_STEP = 100  # points of one step that staff give a product
+PIN = 1_000_000
+MOST = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What staff decided for one typed text, by product id.
+
+    Pinned products come first in the order given, whatever their text, when they pass the
+    filters. Buried ones come last. Boosts add BOOST_STEP points for each step, 1 to 9.
+    """
+
+    pins: tuple[int, ...] = ()
+    buries: tuple[int, ...] = ()
+    boosts: Mapping[int, int] = field(default_factory=dict)
+
+    def __bool__(self) -> bool:
+        return bool(self.pins or self.buries or self.boosts)
+
+
+NO_RULES = Rules()
+
+
+def points(option: Option) -> int:
+    """What a unit met by this option is worth, its head noun apart."""
+    return FIELD_POINTS[option.field] * HOW_TENTHS[option.how] // 10
+
+
+def constant(query: Query, score: int) -> Query:
+    return Q("constant_score", filter=query, boost=score)
+
+
+def rule_clauses(rules: Rules) -> list[Query]:
+    """Scoring clauses for the rules; a product that none names gets the same as any other."""
+    pinned = rules.pins[:MOST]
+    clauses = [constant(Q("term", id=each), PIN + MOST - place) for place, each in enumerate(pinned)]
+    clauses += [constant(Q("term", id=each), BOOST_STEP * step) for each, step in rules.boosts.items()]
+    if rules.buries:
+        # There are no negative points: all the others rise instead.
+        others = Q("bool", must_not=[Q("terms", id=sorted(rules.buries)[:MOST])])
+        clauses.append(constant(others, 2 * WHOLE_TIER))
+    return clauses

@@ -1,0 +1,146 @@
+"""The typed words as clauses: which products match in a tier, and what each match is worth.
+
+Tiers are cumulative. `exact`: every unit is met by one of its options. `near`: also names that
+share most trigrams, of a unit or of the whole text (typos, other cuts). `fuzzy`: also words a
+letter or two away, and products that miss some of the units.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from elasticsearch.dsl import Q
+from elasticsearch.dsl.query import Query
+
+from search.query.ranking import DESCRIBED, HEAD_BONUS, WHOLE_TIER, constant, points
+from search.text.units import Option, Unit
+
+Tier = Literal["exact", "near", "fuzzy"]
+TIERS: tuple[Tier, ...] = ("exact", "near", "fuzzy")
+
+# Fields made of the name: a token met there may be its head noun.
+NAME_FIELDS = ("word", "sub", "eng", "rom")
+# Fewer trigrams say nothing of a word.
+TRIGRAMS_LEAST = 3
+TRIGRAM_PERCENT = 60
+TRIGRAM_BOOST = 10
+# Letters of a token from which one, then two slips are forgiven.
+ONE_SLIP, TWO_SLIPS = 4, 8
+FUZZY_MOST = 200
+FUZZY_POINTS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A text ready to be asked: its units, and the trigrams of each and of the whole."""
+
+    units: tuple[Unit, ...] = ()
+    trigrams: tuple[str, ...] = ()
+    unit_trigrams: tuple[tuple[str, ...], ...] = ()
+
+
+def matching(typed: Typed, tier: Tier) -> Query:
+    """The products that the text finds in this tier. Unscored."""
+    every = Q("bool", must=[_any(unit) for unit in typed.units])
+    if tier == "exact":
+        return every
+    wider = [every, *_whole_trigrams(typed)]
+    slips = [tier == "fuzzy"] * len(typed.units)
+    clauses = list(map(_near, typed.units, typed.unit_trigrams, slips))
+    if len(clauses) > 1:
+        least = len(clauses) if tier == "near" else (len(clauses) + 1) // 2
+        wider.append(Q("bool", should=clauses, minimum_should_match=least))
+    else:
+        wider += clauses
+    return Q("bool", should=wider, minimum_should_match=1)
+
+
+def scored(typed: Typed, tier: Tier) -> Query:
+    """`matching`, with points."""
+    described = [_described(unit) for unit in typed.units]
+    if tier == "exact":
+        return Q("bool", must=[_best(unit) for unit in typed.units], should=described)
+    every = Q("bool", must=[_any(unit) for unit in typed.units])
+    should = [constant(every, WHOLE_TIER), *described]
+    should += [_best(unit, slips=tier == "fuzzy") for unit in typed.units]
+    should += [Q("term", tri={"value": each, "boost": TRIGRAM_BOOST}) for each in typed.trigrams]
+    return Q("bool", filter=[matching(typed, tier)], should=should)
+
+
+def option_clause(option: Option) -> Query:
+    """Products that have all terms of the option."""
+    terms = [Q("term", **{option.field: term}) for term in option.terms]
+    return terms[0] if len(terms) == 1 else Q("bool", must=terms)
+
+
+def head_option(option: Option) -> Option | None:
+    """The same terms as head noun of the name; None for what is no part of the name."""
+    return Option("head", option.terms, option.how) if option.field in NAME_FIELDS else None
+
+
+def _any(unit: Unit) -> Query:
+    clauses = [option_clause(option) for option in unit.options]
+    return clauses[0] if len(clauses) == 1 else Q("bool", should=clauses, minimum_should_match=1)
+
+
+def _best(unit: Unit, *, slips: bool = False) -> Query:
+    """The unit by its best option."""
+    clauses = []
+    for option in unit.options:
+        clauses.append(constant(option_clause(option), points(option)))
+        if head := head_option(option):
+            clauses.append(constant(option_clause(head), points(option) + HEAD_BONUS))
+    if slips:
+        clauses += _slips(unit)
+    return Q("dis_max", queries=clauses)
+
+
+def _described(unit: Unit) -> Query:
+    """Descriptions are of both languages, so any token of the unit counts."""
+    terms = sorted({term for option in unit.options if option.field != "rom" for term in option.terms})
+    return constant(Q("terms", desc=terms), DESCRIBED)
+
+
+def _near(unit: Unit, trigrams: Sequence[str], slips: bool) -> Query:
+    clauses = [option_clause(option) for option in unit.options]
+    clauses += _most_of(trigrams)
+    if slips:
+        clauses += _slips(unit)
+    return Q("bool", should=clauses, minimum_should_match=1)
+
+
+def _whole_trigrams(typed: Typed) -> list[Query]:
+    return _most_of(typed.trigrams)
+
+
+def _most_of(trigrams: Sequence[str]) -> list[Query]:
+    """Names with most of these trigrams; nothing for too few of them."""
+    each = list(dict.fromkeys(trigrams))
+    if len(each) < TRIGRAMS_LEAST:
+        return []
+    least = -(-len(each) * TRIGRAM_PERCENT // 100)
+    return [Q("bool", should=[Q("term", tri=one) for one in each], minimum_should_match=least)]
+
+
+def _slips(unit: Unit) -> list[Query]:
+    """Words a slip away from what was typed, in the fields of the name."""
+    tokens = dict.fromkeys(
+        (option.field, option.terms[0])
+        for option in unit.options
+        if option.field in ("word", "eng", "rom") and len(option.terms) == 1 and option.how != "synonym"
+    )
+    # Constant, since the engines score and rewrite a bare one each in its own way.
+    return [constant(_fuzzy(name, token), FUZZY_POINTS) for name, token in tokens if len(token) >= ONE_SLIP]
+
+
+def _fuzzy(name: str, token: str) -> Query:
+    how = {
+        "value": token,
+        "fuzziness": 2 if len(token) >= TWO_SLIPS else 1,
+        "prefix_length": 0,
+        "max_expansions": FUZZY_MOST,
+        "transpositions": True,
+    }
+    return Q("fuzzy", **{name: how})
