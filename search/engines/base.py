@@ -21,6 +21,14 @@ class EngineUnavailable(Exception):
     """The engine is down, too slow, refused, or has no index yet; lists then come from the database."""
 
 
+class NoIndex(EngineUnavailable):
+    """The engine answers, but nothing was built yet, or that version is gone."""
+
+
+class RequestRefused(EngineUnavailable):
+    """This one request or document is at fault; the engine itself is well."""
+
+
 @dataclass(frozen=True, slots=True)
 class Version:
     """One index on disk or in the cluster. `meta` is what was given to `create`."""
