@@ -1,0 +1,143 @@
+"""The embedded engine: searches and writes of the folders below one root."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import tantivy
+from tantivy import Query
+
+from search.documents import Schema
+from search.engines.base import Document, EngineUnavailable, Json, Version
+from search.engines.embedded import schema as fields
+from search.engines.embedded.answer import answer
+from search.engines.embedded.folder import About, Folders
+from search.engines.embedded.reader import Readers
+from search.engines.embedded.writer import Writing
+
+logger = logging.getLogger(__name__)
+
+
+class EmbeddedEngine:
+    """Engine and Store of `search.engines.base` over folders on this machine's disk.
+
+    Any number of processes read; one at a time writes. Safe to use from several threads.
+    """
+
+    name = "embedded"
+
+    def __init__(self, root: Path) -> None:
+        self.folders = Folders(Path(root))
+        self.readers = Readers(self.folders)
+
+    # ------------------------------------------------------------ Engine
+
+    def search(self, index: str, body: Json) -> Json:
+        with _unavailable(index):
+            return answer(self.readers.open(index), body)
+
+    def search_many(self, index: str, bodies: Sequence[Json]) -> list[Json]:
+        with _unavailable(index):
+            state = self.readers.open(index)
+            return [answer(state, body) for body in bodies]
+
+    def generation(self, index: str) -> str:
+        with _unavailable(index):
+            return self.readers.open(index).generation
+
+    def meta(self, index: str) -> Mapping[str, Any]:
+        with _unavailable(index):
+            return self.readers.open(index).about.meta
+
+    # ------------------------------------------------------------ Store
+
+    def create(self, schema: Schema, meta: Mapping[str, Any]) -> str:
+        with _unavailable(schema.name):
+            about = About(schema=schema.name, kinds=fields.kinds_of(schema), meta=dict(meta))
+            version = self.folders.make(about)
+            tantivy.Index(fields.build(about.kinds), str(self.folders.path(version)), reuse=False)
+            return version
+
+    def write(self, version: str, documents: Iterable[Document], removed: Iterable[int] = ()) -> None:
+        with _unavailable(version), Writing(self.folders, version) as writing:
+            for document in documents:
+                writing.replace(document)
+            for each in removed:
+                writing.remove(each)
+            writing.commit()
+
+    def load(self, version: str, batches: Iterable[Sequence[Document]]) -> int:
+        written = 0
+        with _unavailable(version), Writing(self.folders, version, is_bulk=True) as writing:
+            for batch in batches:
+                for document in batch:
+                    writing.replace(document)
+                written += len(batch)
+            writing.commit()
+        return written
+
+    def activate(self, version: str) -> None:
+        with _unavailable(version):
+            self.folders.about(version)
+            self.folders.point(version)
+
+    def versions(self, schema: str) -> list[Version]:
+        with _unavailable(schema):
+            return [self._version(name) for name in self.folders.names(schema)]
+
+    def drop(self, version: str) -> None:
+        with _unavailable(version):
+            is_active = self._is_active(version)
+        if is_active:
+            raise ValueError(f"{version} is active")
+        with _unavailable(version):
+            self.readers.forget(version)
+            self.folders.remove(version)
+
+    def digests(self, version: str) -> Iterator[tuple[int, str]]:
+        with _unavailable(version):
+            searcher = self.readers.open(version).searcher()
+            if not searcher.num_docs:
+                return
+            found = searcher.search(
+                Query.all_query(),
+                limit=searcher.num_docs,
+                order_by_field=fields.ID,
+                order=tantivy.Order.Asc,
+            )
+            for number, address in found.hits:
+                yield number, searcher.doc(address).get_first("digest") or ""
+
+    def _version(self, name: str) -> Version:
+        about = self.folders.about(name)
+        return Version(
+            name=name,
+            schema=about.schema,
+            meta=about.meta,
+            documents=self.readers.open(name).searcher().num_docs,
+            is_active=self._is_active(name),
+        )
+
+    def _is_active(self, version: str) -> bool:
+        try:
+            return self.folders.active(self.folders.path(version).parent.name) == version
+        except FileNotFoundError:
+            return False
+
+
+@contextmanager
+def _unavailable(index: str) -> Iterator[None]:
+    """Whatever goes wrong inside becomes EngineUnavailable; what is not just missing is logged."""
+    try:
+        yield
+    except EngineUnavailable:
+        raise
+    except FileNotFoundError as error:
+        raise EngineUnavailable(f"no index {index}: {error}") from error
+    except Exception as error:
+        logger.exception("Embedded search of %s failed", index)
+        raise EngineUnavailable(f"{index}: {error}") from error
