@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from django.db import connection
 from django.db.models import CharField, Count, F, IntegerField, QuerySet, Value
@@ -36,6 +37,14 @@ IN_EVERY_COUNT = ("words", "price_min", "price_max", "shop")
 Row = tuple[str, str, int, int]
 
 
+class PriceBar(NamedTuple):
+    """Products from `low` baht to just below `high`, which is None for the last bar."""
+
+    low: int
+    high: int | None
+    count: int
+
+
 @dataclass(frozen=True, slots=True)
 class FacetCounts:
     """How many products, of how many shops, and how many for each value of each facet.
@@ -54,6 +63,8 @@ class FacetCounts:
     standard: dict[str, int] = field(default_factory=dict)
     stock: dict[str, int] = field(default_factory=dict)
     cold: int = 0
+    # The histogram of prices, counted without the price filter; empty without a search engine.
+    prices: tuple[PriceBar, ...] = ()
 
 
 def count(query: ListQuery) -> FacetCounts:
