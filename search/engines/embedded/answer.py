@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from search.engines.base import Json
 from search.engines.embedded.aggregate import aggregations
 from search.engines.embedded.ordering import SCORE, Ordered, keys_of
+from search.engines.embedded.schema import ID
 from search.engines.embedded.translate import Translator, UnknownClause, both
 
 if TYPE_CHECKING:
@@ -45,16 +46,34 @@ def answer(state: State, body: Json) -> Json:
         }
         for values, score, number in found[start:]
     ]
+    if body.get("_source"):
+        _add_stored(translator, hits, body["_source"])
     result: Json = {
         "hits": {
-            "total": {"value": searcher.search(listed, limit=1).count, "relation": "eq"},
             "max_score": None,
             "hits": hits,
         }
     }
+    if body.get("track_total_hits", True):
+        result["hits"]["total"] = {"value": searcher.search(listed, limit=1).count, "relation": "eq"}
     asked: dict[str, Any] = body.get("aggs") or body.get("aggregations") or {}
     if asked:
         result["aggregations"] = aggregations(translator, query, asked)
     result["took"] = round((time.perf_counter() - started) * 1000)
     result["timed_out"] = False
     return result
+
+
+def _add_stored(translator: Translator, hits: list[Json], names: list[str]) -> None:
+    """Each hit gets `_source` with these stored fields, as far as its document has them."""
+    searcher = translator.searcher
+    found = searcher.search(
+        translator.query({"ids": {"values": [hit["_id"] for hit in hits]}}), len(hits) or 1
+    )
+    addresses = [address for _, address in found.hits]
+    ids = searcher.fast_field_values(ID, addresses)
+    by_id = {str(number): searcher.doc(address) for number, address in zip(ids, addresses, strict=True)}
+    for hit in hits:
+        document = by_id[hit["_id"]]
+        values = ((name, document.get_first(name)) for name in names)
+        hit["_source"] = {name: value for name, value in values if value is not None}
