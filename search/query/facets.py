@@ -88,11 +88,11 @@ def _counts() -> dict[str, Agg]:
 
 
 def price_ranges() -> list[dict[str, int | str]]:
-    """The bars of the histogram, in satang, the last one open. Keys are the lower edges in baht."""
+    """The bars of the histogram, in satang, open at both ends. Keys are the lower edges in baht."""
     ranges: list[dict[str, int | str]] = []
-    for low, high in zip(PRICE_EDGES, (*PRICE_EDGES[1:], None), strict=True):
-        bar: dict[str, int | str] = {"key": str(low), "from": low * 100}
-        ranges.append(bar | ({"to": high * 100} if high else {}))
+    for low, high in zip(PRICE_EDGES, (*PRICE_EDGES[1:], 0), strict=True):
+        edges = {name: baht * 100 for name, baht in (("from", low), ("to", high)) if baht}
+        ranges.append({"key": str(low), **edges})
     return ranges
 
 

@@ -16,12 +16,18 @@ from elasticsearch.dsl.query import Query
 from search.text.units import How, Option
 
 # Points of one unit by the best field it is met in.
-HEAD = 160
-FIELD_POINTS: Mapping[str, int] = {"word": 120, "eng": 110, "sub": 90, "rom": 80, "tri": 60, "ctx": 30}
+FIELD_POINTS: Mapping[str, int] = {
+    "head": 160,
+    "word": 120,
+    "eng": 110,
+    "sub": 90,
+    "rom": 80,
+    "ctx": 30,
+}
 # Tenths of the points that remain when the token is not what was typed but stands for it.
 HOW_TENTHS: Mapping[How, int] = {"exact": 10, "parts": 9, "synonym": 9, "sound": 9, "translation": 8}
 # What the head noun adds for a token of the name: the thing itself before a thing with it.
-HEAD_BONUS = HEAD - FIELD_POINTS["word"]
+HEAD_BONUS = 40
 DESCRIBED = 1  # each unit that the description has too
 WHOLE_TIER = 100_000  # a product that meets all units exactly, among those of a wider tier
 BOOST_STEP = 100  # points of one step that staff give a product

@@ -75,9 +75,20 @@ def option_clause(option: Option) -> Query:
     return terms[0] if len(terms) == 1 else Q("bool", must=terms)
 
 
-def head_option(option: Option) -> Option | None:
-    """The same terms as head noun of the name; None for what is no part of the name."""
-    return Option("head", option.terms, option.how) if option.field in NAME_FIELDS else None
+def ways(unit: Unit) -> dict[Option, int]:
+    """Every way to meet the unit with its points; a token of the name also as its head noun."""
+    found: dict[Option, int] = {}
+    for option in unit.options:
+        found[option] = points(option)
+        if option.field in NAME_FIELDS and len(option.terms) == 1:
+            head = Option("head", option.terms, option.how)
+            found[head] = max(found.get(head, 0), points(option) + HEAD_BONUS)
+    best: dict[tuple[str, tuple[str, ...]], Option] = {}
+    for option, worth in found.items():
+        known = best.setdefault((option.field, option.terms), option)
+        if found[known] < worth:
+            best[option.field, option.terms] = option
+    return {option: found[option] for option in best.values()}
 
 
 def _any(unit: Unit) -> Query:
@@ -87,11 +98,7 @@ def _any(unit: Unit) -> Query:
 
 def _best(unit: Unit, *, slips: bool = False) -> Query:
     """The unit by its best option."""
-    clauses = []
-    for option in unit.options:
-        clauses.append(constant(option_clause(option), points(option)))
-        if head := head_option(option):
-            clauses.append(constant(option_clause(head), points(option) + HEAD_BONUS))
+    clauses = [constant(option_clause(option), worth) for option, worth in ways(unit).items()]
     if slips:
         clauses += _slips(unit)
     return Q("dis_max", queries=clauses)
