@@ -111,7 +111,7 @@ PRODUCTS = Schema(
         Field("price", FieldKind.INTEGER),  # satang; absent when no price may be shown
         Field("created", FieldKind.INTEGER),  # Unix seconds
         Field("rank", FieldKind.INTEGER),
-        Field("star_level", FieldKind.INTEGER),
+        Field("star_rank", FieldKind.INTEGER),  # star level, then rank
         *(Field(name, FieldKind.INTEGER) for name in ORDER_FIELDS),
         Field("digest", FieldKind.STORED),
     ),
@@ -144,13 +144,8 @@ def to_document(record: Record, analyser: Cutter) -> dict[str, Any]:
         "programme": sorted(record.programmes),
         "cold": "1" if record.ships_cold else "0",
         "star": str(record.star),
-        "created": record.created,
-        "rank": record.rank,
-        "star_level": record.star,
         **_orders(record),
     }
-    if record.price_satang is not None:
-        document["price"] = record.price_satang
     # What is empty is left out, so that no facet counts it.
     document = {name: value for name, value in document.items() if value not in ("", [])}
     document["digest"] = _digest(document, analyser.version)
@@ -162,20 +157,37 @@ def order_key(value: int, product_id: int) -> int:
     return value << ID_BITS | (LAST_ID - product_id)
 
 
+def cheap_value(price: int | None) -> int:
+    """Orders a price in satang from low to high, products without one last."""
+    return 0 if price is None else PRICE_MOST - price
+
+
+def dear_value(price: int | None) -> int:
+    """Orders a price in satang from high to low, products without one last."""
+    return 0 if price is None else 1 + price
+
+
 def _orders(record: Record) -> dict[str, int]:
-    """Products without a price stand last in both orders by price."""
+    """What lists are sorted by, and the same as one unique number for each order."""
     if not 0 <= record.id <= LAST_ID:
         raise ValueError(f"product id {record.id} does not fit into {ID_BITS} bits")
-    rank = _clipped(record.rank, RANK_MOST)
-    price = record.price_satang
+    rank, created = _clipped(record.rank, RANK_MOST), _clipped(record.created, CREATED_MOST)
+    price = None if record.price_satang is None else _clipped(record.price_satang, PRICE_MOST - 1)
+    star_rank = record.star * (RANK_MOST + 1) + rank
     values = {
         "by_rank": rank,
-        "by_new": _clipped(record.created, CREATED_MOST),
-        "by_cheap": 0 if price is None else PRICE_MOST - _clipped(price, PRICE_MOST - 1),
-        "by_dear": 0 if price is None else 1 + _clipped(price, PRICE_MOST - 1),
-        "by_star": record.star * (RANK_MOST + 1) + rank,
+        "by_new": created,
+        "by_cheap": cheap_value(price),
+        "by_dear": dear_value(price),
+        "by_star": star_rank,
     }
-    return {name: order_key(value, record.id) for name, value in values.items()}
+    return {
+        "rank": rank,
+        "created": created,
+        "star_rank": star_rank,
+        **({} if price is None else {"price": price}),
+        **{name: order_key(value, record.id) for name, value in values.items()},
+    }
 
 
 def _clipped(value: int, most: int) -> int:

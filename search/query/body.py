@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from elasticsearch.dsl import Q, Search
+from elasticsearch.dsl import A, Q, Search
 from elasticsearch.dsl.query import Query
 
 from search.filters import ListQuery
@@ -25,6 +25,11 @@ class Asked:
     typed: Typed = field(default=Typed())
     tier: Tier = "exact"
     rules: Rules = NO_RULES
+
+    @property
+    def by_score(self) -> bool:
+        """Whether the list is in the order of points, and not of a field."""
+        return self.query.sort == "relevance" and bool(self.typed.units)
 
     @property
     def words(self) -> Query | None:
@@ -70,18 +75,23 @@ def total(asked: Asked) -> Json:
     return Search().query(query).extra(track_total_hits=True, size=0, _source=False).to_dict()
 
 
+def histogram(asked: Asked, name: str, *, interval: int, within: Sequence[Query] = ()) -> Json:
+    """How many hits stand in each interval of an integer field; every facet narrows."""
+    demands = [*facets.conditions(asked.query).values(), *within]
+    search = Search().query(_unscored(asked, demands)).extra(size=0, track_total_hits=False, _source=False)
+    search.aggs.bucket("in", A("histogram", field=name, interval=interval, min_doc_count=1))
+    return search.to_dict()
+
+
 def _search(asked: Asked, demands: list[Query]) -> Search:
     asked_words = asked.words
-    needs_score = asked.query.sort == "relevance"
-    query = _among(asked_words, demands, asked) if needs_score else _unscored(asked, demands)
+    query = _among(asked_words, demands, asked) if asked.by_score else _unscored(asked, demands)
     sort = sorting.sort(asked.query.sort, asked_words)
     return Search().query(query).sort(*sort).extra(_source=False)
 
 
 def _among(asked_words: Query | None, demands: list[Query], asked: Asked) -> Query:
     filters = [*demands, *_fixed(asked.query)]
-    if asked_words is None:
-        return Q("bool", filter=filters) if filters else Q("match_all")
     return Q("bool", must=[asked_words], filter=filters) if filters else asked_words
 
 

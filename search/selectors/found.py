@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
 from catalogue.choices import StockState
@@ -13,13 +13,12 @@ from search.query import body, facets
 from search.query.body import Asked
 from search.query.ranking import NO_RULES, Rules
 from search.query.words import TIERS, Tier, Typed
+from search.selectors import paging
 from search.selectors.facets import FacetCounts, PriceBar
+from search.selectors.paging import INDEX
 from search.selectors.results import PAGE_SIZE
 from search.text.units import Unit
 
-INDEX = "products"
-# Elasticsearch's own limit of `from` + `size`
-WINDOW = 10_000
 # So many hits of a tier are enough not to look into the next one.
 ENOUGH: Mapping[Tier, int] = {"exact": 5, "near": 1, "fuzzy": 0}
 
@@ -34,11 +33,12 @@ class Reader(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One page of a list. `took` is the engine's own time in milliseconds."""
+    """One page of a list, `page` at most the last. `took`: the engine's own time in milliseconds."""
 
     ids: tuple[int, ...] = ()
     counts: FacetCounts = field(default_factory=FacetCounts)
     tier: Tier = "exact"
+    page: int = 1
     took: float = 0.0
 
     @property
@@ -56,21 +56,48 @@ def find(
 ) -> Found:
     """The products of `query.page` and all counts, of the active index. Raises EngineUnavailable.
 
-    A text without a single word finds nothing. The tier depends on the text alone, never on the
-    filters, so that the count beside a filter is what the list shows once it is chosen.
+    A page beyond the last one is answered with the last. A text without a single word finds
+    nothing. The tier depends on the text alone, never on the filters, so that the count beside
+    a filter is what the list shows once it is chosen.
     """
     typed = read(query.text, analyser)
     if query.text and not typed.units:
         return Found()
     start = (query.page - 1) * size
-    window = {"start": start, "size": size} if start + size <= WINDOW else {"start": 0, "size": 0}
+    is_near = start + size <= paging.WINDOW
+    window = {"start": start, "size": size} if is_near else {"start": 0, "size": 0}
     tier, answer = _best_tier(engine, Asked(query, typed, rules=rules), window)
-    return Found(
-        ids=tuple(int(hit["_id"]) for hit in answer["hits"]["hits"]),
-        counts=_counts(answer, facets.conditions(query)),
-        tier=tier,
-        took=answer.get("took", 0),
-    )
+    counts = _counts(answer, facets.conditions(query))
+    page = last_page(query.page, counts.total, size)
+    if is_near and page == query.page:
+        found = tuple(int(hit["_id"]) for hit in answer["hits"]["hits"])
+    else:
+        asked = Asked(replace(query, page=page), typed, tier, rules)
+        found = paging.ids_at(engine, asked, start=(page - 1) * size, size=size, total=counts.total)
+    return Found(ids=found, counts=counts, tier=tier, page=page, took=answer.get("took", 0))
+
+
+def ids(
+    engine: Engine,
+    query: ListQuery,
+    analyser: Reader,
+    rules: Rules = NO_RULES,
+    *,
+    tier: Tier,
+    total: int,
+    size: int = PAGE_SIZE,
+) -> tuple[int, ...]:
+    """The products of `query.page` alone, when tier and total are known. Raises EngineUnavailable."""
+    typed = read(query.text, analyser)
+    if query.text and not typed.units:
+        return ()
+    asked = Asked(query, typed, tier, rules)
+    return paging.ids_at(engine, asked, start=(query.page - 1) * size, size=size, total=total)
+
+
+def last_page(page: int, total: int, size: int = PAGE_SIZE) -> int:
+    """`page`, or the last one when there are fewer."""
+    return max(1, min(page, -(-total // size)))
 
 
 def totals(engine: Engine, queries: Sequence[ListQuery], analyser: Reader) -> list[int]:

@@ -1,0 +1,61 @@
+"""The active index as one page reads it: its engine, its words, and the cache of its generation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from catalogue.selectors import versions
+from search.engines.base import Engine
+from search.filters import ListQuery
+from search.query.ranking import NO_RULES, Rules
+from search.query.words import Tier
+from search.selectors import found
+from search.selectors.facets import FacetCounts
+from search.selectors.found import Found
+from search.selectors.paging import INDEX
+from search.text.analyser import Analyser, analyser_for
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """`generation` names the state of the index, and with `analyser.version` all that follows from it."""
+
+    engine: Engine
+    analyser: Analyser
+    generation: str
+
+    def find(self, query: ListQuery) -> Found:
+        """As `found.find`, from the cache where it can be. Raises EngineUnavailable."""
+        rules = rules_for(query.text)
+        about = f"{self.analyser.version} {rules}"
+        of_list = f"{about} {query.filters().to_query_string()}"
+        version = f"{self.engine.name}.{self.generation}"
+        fresh: list[Found] = []
+
+        def compute() -> tuple[FacetCounts, Tier]:
+            fresh.append(found.find(self.engine, query, self.analyser, rules))
+            return fresh[0].counts, fresh[0].tier
+
+        counts, tier = versions.cached(version, "found", of_list, compute)
+        page = found.last_page(query.page, counts.total)
+
+        def walk() -> tuple[int, ...]:
+            if fresh:
+                return fresh[0].ids
+            asked = replace(query, page=page)
+            return found.ids(self.engine, asked, self.analyser, rules, tier=tier, total=counts.total)
+
+        ids = versions.cached(version, "ids", f"{of_list} {query.sort} {page}", walk)
+        return Found(ids=ids, counts=counts, tier=tier, page=page)
+
+
+def current_reading(engine: Engine) -> Reading:
+    """The active index of products. Raises EngineUnavailable when there is none."""
+    generation = engine.generation(INDEX)
+    extra_words = engine.meta(INDEX).get("extra_words", ())
+    return Reading(engine, analyser_for(tuple(extra_words)), generation)
+
+
+def rules_for(text: str) -> Rules:
+    """What staff decided for this typed text."""
+    return NO_RULES
