@@ -1,0 +1,84 @@
+"""The judged sets by name: which market, which queries. `write` puts them where `search_eval` reads them.
+
+    python -m tests.search.judged.sets FOLDER [SET ...]
+
+Sets whose name ends in `-held-out` are measured and never tuned on.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+PRODUCTS = 3000
+TUNING_COUNTS = {"thai": 18, "english": 16, "romanised": 18, "typo": 20, "place": 18, "star": 14, "mixed": 16}
+HELD_OUT_COUNTS = {
+    "thai": 12,
+    "english": 11,
+    "romanised": 12,
+    "typo": 13,
+    "place": 11,
+    "star": 10,
+    "mixed": 10,
+}
+SETS = ("demo", "market", "demo-held-out", "market-held-out")
+TUNING = SETS[:2]
+
+Lines = list[dict[str, Any]]
+
+
+def make(name: str) -> tuple[Lines, Lines]:
+    """Corpus and judged queries of a set as lines of `search_eval`; the same at every call."""
+    held_out = name.endswith("-held-out")
+    return _demo(held_out) if name.startswith("demo") else _market(held_out)
+
+
+def _market(held_out: bool) -> tuple[Lines, Lines]:
+    from .asking import Asker
+    from .corpus import market
+    from .goods_held_out import HELD_OUT
+    from .goods_tuning import TUNING as FOR_TUNING
+
+    vocabulary = HELD_OUT if held_out else FOR_TUNING
+    products = market(vocabulary.name, PRODUCTS, 11 if held_out else 1)
+    judged = Asker(vocabulary, products, 5 if held_out else 1).ask(
+        HELD_OUT_COUNTS if held_out else TUNING_COUNTS
+    )
+    return [product.line() for product in products], [each.line() for each in judged]
+
+
+def _demo(held_out: bool) -> tuple[Lines, Lines]:
+    from .demo import market
+    from .demo_queries import queries
+
+    products = market(5000, 7 if held_out else 1)
+    return [product.line for product in products], [
+        each.line() for each in queries(products, held_out=held_out)
+    ]
+
+
+def write(folder: Path, names: Iterable[str] = SETS) -> None:
+    """`<set>.corpus.jsonl` and `<set>.judged.jsonl` stand in the folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in names:
+        corpus, judged = make(name)
+        for kind, lines in (("corpus", corpus), ("judged", judged)):
+            text = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
+            (folder / f"{name}.{kind}.jsonl").write_text(text, encoding="utf-8")
+
+
+def main() -> None:
+    import django
+
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "marketplace.settings")
+    django.setup()
+    folder, *names = sys.argv[1:]
+    write(Path(folder), names or SETS)
+
+
+if __name__ == "__main__":
+    main()
