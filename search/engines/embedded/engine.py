@@ -12,11 +12,12 @@ import tantivy
 from tantivy import Query
 
 from search.documents import Schema
-from search.engines.base import Document, EngineUnavailable, Json, Version
+from search.engines.base import Document, EngineUnavailable, Json, NoIndex, RequestRefused, Version
 from search.engines.embedded import schema as fields
 from search.engines.embedded.answer import answer
 from search.engines.embedded.folder import About, Folders
 from search.engines.embedded.reader import Readers
+from search.engines.embedded.translate import UnknownClause
 from search.engines.embedded.writer import Writing
 
 logger = logging.getLogger(__name__)
@@ -137,7 +138,16 @@ def _unavailable(index: str) -> Iterator[None]:
     except EngineUnavailable:
         raise
     except FileNotFoundError as error:
-        raise EngineUnavailable(f"no index {index}: {error}") from error
+        raise NoIndex(f"{index}: {error}") from error
+    except UnknownClause as error:
+        logger.exception("The embedded engine does not know what %s was asked", index)
+        raise RequestRefused(f"{index}: {error}") from error
     except Exception as error:
+        logger.exception("Embedded search of %s failed", index)
+        raise EngineUnavailable(f"{index}: {error}") from error
+    except BaseException as error:
+        # A panic inside tantivy, as over a damaged file, is no Exception.
+        if type(error).__name__ != "PanicException":
+            raise
         logger.exception("Embedded search of %s failed", index)
         raise EngineUnavailable(f"{index}: {error}") from error

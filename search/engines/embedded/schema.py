@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import tantivy
 
@@ -10,6 +10,9 @@ from search.documents import FieldKind, Schema
 from search.engines.base import Document
 
 ID = "id"
+# Between the values of a keyword; never part of one.
+SEPARATOR = "\x1f"
+VALUES = "values"
 
 
 def build(kinds: Mapping[str, FieldKind]) -> tantivy.Schema:
@@ -26,12 +29,31 @@ def build(kinds: Mapping[str, FieldKind]) -> tantivy.Schema:
             case FieldKind.SCORED:
                 builder.add_text_field(name, tokenizer_name="whitespace", index_option="freq")
             case FieldKind.KEYWORD:
-                builder.add_text_field(name, fast=True, tokenizer_name="raw", index_option="basic")
+                builder.add_text_field(name, fast=True, tokenizer_name=VALUES, index_option="basic")
             case FieldKind.INTEGER:
                 builder.add_integer_field(name, indexed=True, fast=True)
             case FieldKind.STORED:
                 builder.add_text_field(name, stored=True, tokenizer_name="raw", index_option="basic")
     return builder.build()
+
+
+def register(index: tantivy.Index) -> None:
+    """What a writer of `index` needs to know: the values of a keyword are found one by one, but
+    stand in the column that is counted as one, which is ten times faster to count."""
+    cut = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.regex(f"[^{SEPARATOR}]+")).build()
+    whole = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.raw()).build()
+    index.register_tokenizer(VALUES, cut)
+    index.register_fast_field_tokenizer(VALUES, whole)
+
+
+def joined(values: Iterable[str]) -> str:
+    """All values of a keyword as one, the same for the same values."""
+    return SEPARATOR.join(sorted(set(values)))
+
+
+def parts(text: str) -> list[str]:
+    """The values of `joined`."""
+    return text.split(SEPARATOR)
 
 
 def kinds_of(schema: Schema) -> dict[str, FieldKind]:
@@ -47,9 +69,12 @@ def to_tantivy(document: Document, kinds: Mapping[str, FieldKind]) -> tantivy.Do
         kind = kinds.get(name)
         if kind is None or value is None or value == "":
             continue
-        for each in value if isinstance(value, list | tuple | set | frozenset) else (value,):
-            if kind is FieldKind.INTEGER:
-                made.add_integer(name, int(each))
-            else:
-                made.add_text(name, str(each))
+        if kind is FieldKind.INTEGER:
+            made.add_integer(name, int(value))
+        elif kind is FieldKind.KEYWORD:
+            values = joined([value] if isinstance(value, str) else map(str, value))
+            if values:
+                made.add_text(name, values)
+        else:
+            made.add_text(name, value)
     return made

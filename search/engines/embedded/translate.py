@@ -10,6 +10,7 @@ from tantivy import Occur, Query
 
 from search.documents import FieldKind
 from search.engines.base import Json
+from search.engines.embedded.nearness import similar
 from search.engines.embedded.schema import ID
 
 # Lucene dropped the factor (k1 + 1) of BM25, which ranks nothing; tantivy keeps it.
@@ -40,6 +41,7 @@ class Translator:
             "terms": self._terms,
             "range": self._range,
             "exists": self._exists,
+            "fuzzy": self._fuzzy,
             "ids": self._ids,
         }
 
@@ -127,6 +129,34 @@ class Translator:
         if given["lt"] is not None:
             high = min(high, int(given["lt"]) - 1)
         return Query.const_score_query(self.between(name, low, high), float(given["boost"]))
+
+    def _fuzzy(self, body: Json) -> Query:
+        name, given = _field(body)
+        given = _take(
+            given,
+            value=...,
+            fuzziness=...,
+            prefix_length=0,
+            max_expansions=50,
+            transpositions=True,
+            boost=1.0,
+        )
+        distance, prefix, text = int(given["fuzziness"]), int(given["prefix_length"]), str(given["value"])
+        if self._kind(name) is FieldKind.INTEGER or distance not in (0, 1, 2) or not given["transpositions"]:
+            raise UnknownClause(f"fuzzy {body}")
+        if not distance or prefix >= len(text):
+            made = Query.term_query(self.schema, name, text, "basic")
+        elif not prefix:
+            made = Query.fuzzy_term_query(self.schema, name, text, distance, transposition_cost_one=True)
+        else:
+            near = similar(
+                text,
+                (term for term, _ in self.searcher.terms_with_prefix(name, text[:prefix])),
+                distance=distance,
+                most=int(given["max_expansions"]),
+            )
+            made = Query.term_set_query(self.schema, name, near)
+        return Query.const_score_query(made, float(given["boost"]))
 
     def _exists(self, body: Json) -> Query:
         given = _take(body, field=..., boost=1.0)

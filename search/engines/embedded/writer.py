@@ -22,6 +22,7 @@ class Writing:
     def __init__(self, folders: Folders, version: str, *, is_bulk: bool = False) -> None:
         self.about = folders.about(version)
         self.index = tantivy.Index.open(str(folders.path(version)))
+        fields.register(self.index)
         self.heap = BULK_HEAP if is_bulk else SMALL_HEAP
 
     def __enter__(self) -> Self:
