@@ -85,12 +85,16 @@ def histogram(asked: Asked, name: str, *, interval: int, within: Sequence[Query]
 
 def _search(asked: Asked, demands: list[Query]) -> Search:
     asked_words = asked.words
-    query = _among(asked_words, demands, asked) if asked.by_score else _unscored(asked, demands)
+    query = (
+        _among(asked_words, demands, asked)
+        if asked_words is not None and asked.by_score
+        else _unscored(asked, demands)
+    )
     sort = sorting.sort(asked.query.sort, asked_words)
     return Search().query(query).sort(*sort).extra(_source=False)
 
 
-def _among(asked_words: Query | None, demands: list[Query], asked: Asked) -> Query:
+def _among(asked_words: Query, demands: list[Query], asked: Asked) -> Query:
     filters = [*demands, *_fixed(asked.query)]
     return Q("bool", must=[asked_words], filter=filters) if filters else asked_words
 

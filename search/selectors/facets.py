@@ -42,7 +42,7 @@ class PriceBar(NamedTuple):
 
     low: int
     high: int | None
-    count: int
+    products: int
 
 
 @dataclass(frozen=True, slots=True)

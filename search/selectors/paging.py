@@ -48,7 +48,7 @@ def ids_at(engine: Engine, asked: Asked, *, start: int, size: int, total: int) -
         return ()
     after, skipped = _hop(engine, asked, start) if asked.by_score else _jump(engine, asked, start)
     rest = start - skipped
-    found = _ids(engine.search(INDEX, body.ids(asked, size=rest + size, after=after)))
+    found = _ids(engine.search(INDEX, body.ids(asked, start=0, size=rest + size, after=after)))
     return found[rest:]
 
 
