@@ -53,6 +53,10 @@ class Claim:
     def product_ids(self) -> list[int]:
         return sorted(self.tokens)
 
+    def part(self, product_ids: Iterable[int]) -> Claim:
+        """The same claim, of these products alone."""
+        return Claim(self.number, {pk: self.tokens[pk] for pk in product_ids})
+
 
 @dataclass(frozen=True)
 class Lag:
@@ -83,6 +87,11 @@ def add(product_ids: Iterable[int], *, is_bulk: bool | None = None) -> None:
             cursor.execute(_UPSERT.replace("%s", rows, 1), values)
 
 
+def has_due(*, ignore_rest: bool = False) -> bool:
+    """Whether `claim` would find something. Takes no lock, so it may be asked every second."""
+    return _due(ignore_rest).exists()
+
+
 def claim(limit: int, *, ignore_rest: bool = False) -> Claim | None:
     """Up to `limit` waiting products belong to the caller for `CLAIM_FOR`; None when none waits.
 
@@ -90,8 +99,6 @@ def claim(limit: int, *, ignore_rest: bool = False) -> Claim | None:
     may make a long batch, a single one may not wait for it. With `ignore_rest` also those that
     rest after an error.
     """
-    if not _due(ignore_rest).exists():
-        return None  # without taking SQLite's write lock every second
     number = secrets.randbits(62)
     with transaction.atomic():
         rows = _skip_locked(_due(ignore_rest)).values_list("pk", "token", "is_bulk")[:limit]
@@ -108,7 +115,9 @@ def claim(limit: int, *, ignore_rest: bool = False) -> Claim | None:
 
 def still_holds(claimed: Claim) -> bool:
     """Whether the claim has not run out; asked right before writing to the engine."""
-    rows = QueuedProduct.objects.filter(claim=claimed.number, claimed_until__gt=timezone.now())
+    rows = QueuedProduct.objects.filter(
+        pk__in=claimed.tokens, claim=claimed.number, claimed_until__gt=timezone.now()
+    )
     return rows.count() == len(claimed.tokens)
 
 
@@ -117,8 +126,8 @@ def settle(claimed: Claim, *, park: bool = False) -> list[int]:
 
     With `park` they stay for the version that is being filled. A product whose claim was lost
     waits once more: another drainer may have written an older document over a newer one, or
-    the reverse. Rows that a writer holds at this moment are left for `release`: waiting for
-    them could end in a deadlock with a sale. Returns their ids. Needs a transaction.
+    the reverse. Rows that a writer holds at this moment are left alone, since waiting for them
+    could end in a deadlock with a sale; their ids are returned. Needs a transaction.
     """
     rows = QueuedProduct.objects.filter(pk__in=claimed.tokens)
     seen = {pk: (claim, token) for pk, claim, token in _skip_locked(rows).values_list("pk", "claim", "token")}
@@ -129,7 +138,9 @@ def settle(claimed: Claim, *, park: bool = False) -> list[int]:
         QueuedProduct.objects.filter(pk__in=same).update(is_parked=True, claim=None, claimed_until=None)
     else:
         QueuedProduct.objects.filter(pk__in=same).delete()
-    QueuedProduct.objects.filter(pk__in=changed).update(claim=None, claimed_until=None)
+    QueuedProduct.objects.filter(pk__in=changed).update(
+        claim=None, claimed_until=None, queued_at=timezone.now()
+    )
     missing = claimed.tokens.keys() - seen.keys()
     held = set(QueuedProduct.objects.filter(pk__in=missing).values_list("pk", flat=True))
     if lost := (missing - held) | (seen.keys() - set(own)):
@@ -156,7 +167,11 @@ def rest(claimed: Claim, product_id: int, error: str) -> None:
 
 
 def unpark() -> int:
-    """What was parked waits again, behind single changes; how many. Needs a transaction."""
+    """What was parked waits again, behind single changes; how many. Needs a transaction.
+
+    Rows in a writer's hands are left out: they wait again when it commits, and stay parked when
+    it does not, so call this until `parked` is 0.
+    """
     found = list(_skip_locked(QueuedProduct.objects.filter(is_parked=True)).values_list("pk", flat=True))
     for part in _parts(found):
         QueuedProduct.objects.filter(pk__in=part, is_parked=True).update(
@@ -165,9 +180,16 @@ def unpark() -> int:
     return len(found)
 
 
+def parked() -> int:
+    """How many products are kept for the version that is being filled."""
+    return QueuedProduct.objects.filter(is_parked=True).count()
+
+
 def forget_parked() -> None:
-    """Nothing is parked any more: no version is being filled."""
-    QueuedProduct.objects.filter(is_parked=True).delete()
+    """Nothing is parked any more: no version is being filled. Needs a transaction."""
+    found = list(_skip_locked(QueuedProduct.objects.filter(is_parked=True)).values_list("pk", flat=True))
+    for part in _parts(found):
+        QueuedProduct.objects.filter(pk__in=part, is_parked=True).delete()
 
 
 def forget_before_load() -> int:
@@ -191,7 +213,7 @@ def lag() -> Lag:
         waiting=waiting.count(),
         single=waiting.filter(is_bulk=False).count(),
         oldest_seconds=round((timezone.now() - oldest).total_seconds(), 1) if oldest else 0.0,
-        parked=QueuedProduct.objects.filter(is_parked=True).count(),
+        parked=parked(),
         stuck=waiting.filter(attempts__gte=STUCK_ATTEMPTS).count(),
     )
 

@@ -1,0 +1,32 @@
+"""Work of the search floor that the clock starts."""
+
+import logging
+
+from celery import shared_task
+
+from search.engines.base import EngineUnavailable
+from search.errors import RebuildRefused
+from search.services import indexing, maintenance
+
+logger = logging.getLogger(__name__)
+
+# One run ends before the next two are due, and leaves the worker to others now and then.
+DRAIN_SECONDS = 2.0
+
+
+@shared_task(name="search.drain", ignore_result=True)
+def drain() -> None:
+    """Changed products are in the index, or wait for the next second. Safe to run twice."""
+    indexing.drain(seconds=DRAIN_SECONDS)
+
+
+@shared_task(name="search.rebuild_if_stale", ignore_result=True)
+def rebuild_if_stale() -> None:
+    """Indexes that are missing or cut by other words have been built anew. Safe to run twice."""
+    try:
+        for done in maintenance.rebuild_stale():
+            logger.info("%s is active: %s documents in %s s", done.version, done.documents, done.seconds)
+    except RebuildRefused as refusal:
+        logger.info("no second rebuild: %s", refusal)
+    except EngineUnavailable as error:
+        logger.warning("the engine cannot take a rebuild now: %s", error)
