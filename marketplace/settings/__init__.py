@@ -203,7 +203,14 @@ CELERY_BEAT_SCHEDULE = {
     "drain-outbox": {"task": "common.drain_outbox", "schedule": 10.0},
     "expire-unpaid-orders": {"task": "checkout.expire_unpaid", "schedule": 60.0},
     "expire-certificates": {"task": "catalogue.expire_certificates", "schedule": 3600.0},
+    # A second's message that no worker has taken is worthless: the next one does the same.
+    "index-changes": {"task": "search.drain", "schedule": 1.0, "options": {"expires": 5}},
+    "index-phrases": {"task": "search.follow_catalogue", "schedule": 60.0, "options": {"expires": 60}},
+    "rebuild-stale-index": {"task": "search.rebuild_if_stale", "schedule": 60.0, "options": {"expires": 60}},
 }
+# Workers of their own (`celery worker --queues search`): a rebuild of minutes and the drain of
+# each second neither wait for mail and payments nor keep them waiting.
+CELERY_TASK_ROUTES = {"search.*": {"queue": "search"}}
 
 WAGTAIL_SITE_NAME = "OTOP PLUS"
 WAGTAIL_I18N_ENABLED = True
