@@ -87,8 +87,9 @@ def django_db_modify_db_settings(
 
 @pytest.fixture(autouse=True)
 def clean_slate(settings: Any, tmp_path: Path) -> Any:
-    """Files go to the test's own folder, the cache is empty, the language is Thai."""
+    """Files and indexes go to the test's own folder, the cache is empty, the language is Thai."""
     settings.MEDIA_ROOT = str(tmp_path / "media")
+    settings.SEARCH_FOLDER = tmp_path / "search"
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     cache.clear()
     translation.activate("th")

@@ -51,6 +51,8 @@ class IndexState(models.Model):
     stage = models.CharField(max_length=10, choices=BuildStage.choices, default=BuildStage.IDLE)
     # The version that every change since its making has reached, or "".
     active = models.CharField(max_length=120, blank=True)
+    # The state of the catalogue that an index which does not follow the queue was made of.
+    followed = models.CharField(max_length=80, blank=True)
     # The one that is being filled or opened, by the process of this number.
     building = models.CharField(max_length=120, blank=True)
     builder = models.BigIntegerField(null=True)

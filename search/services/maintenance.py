@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from catalogue.selectors import versions as catalogue_versions
 from search.choices import BuildStage
 from search.engines.base import EngineUnavailable, Store, Version
 from search.errors import RebuildFailed
@@ -146,8 +147,9 @@ def repair(
     *,
     store: Store | None = None,
     indexes: Sequence[IndexDefinition] | None = None,
+    followed: str = "",
 ) -> None:
-    """What `check` found is made right. Raises EngineUnavailable."""
+    """What `check` found is made right. Raises EngineUnavailable, and RebuildRefused during a rebuild."""
     store = store or site_store()
     ids = [difference.id for difference in checked.differences]
     if definition.follows_queue:
@@ -161,8 +163,31 @@ def repair(
         active = active_version(definition, store)
         if active is not None:
             checked.repaired = write(definition, store, active.name, active.meta, ids)
+            if followed:
+                stages.note_followed(builder, followed)
     finally:
         stages.give_up(builder)
+
+
+def follow_catalogue(
+    *, store: Store | None = None, indexes: Sequence[IndexDefinition] | None = None
+) -> list[Checked]:
+    """Indexes that do not follow the queue are what the catalogue gives now; those compared are returned.
+
+    Nothing is done for one whose catalogue has not changed since. Raises RebuildRefused and
+    EngineUnavailable.
+    """
+    store = store or site_store()
+    found = []
+    for definition in indexes or definitions():
+        state = IndexState.objects.filter(schema=definition.name).first()
+        now = catalogue_versions.current()
+        if definition.follows_queue or state is None or not state.active or state.followed == now:
+            continue
+        checked = check(definition, store=store)
+        repair(definition, checked, store=store, followed=now)
+        found.append(checked)
+    return found
 
 
 def write(definition: IndexDefinition, store: Store, version: str, meta: Meta, ids: Sequence[int]) -> int:

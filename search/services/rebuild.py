@@ -20,6 +20,7 @@ from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
 
+from catalogue.selectors import versions as catalogue_versions
 from search.engines.base import Document, EngineUnavailable, Store, Version
 from search.errors import RebuildFailed
 from search.models import QueuedProduct
@@ -73,6 +74,7 @@ def rebuild(
         with stages.keep_alive(builder):
             drop_leftovers(definition, store)
             before = active_version(definition, store)
+            followed = catalogue_versions.current()  # before anything is read
             meta = expected_meta(definition)
             version = store.create(definition.schema, meta)
             stages.name_version(builder, version)
@@ -85,7 +87,7 @@ def rebuild(
             documents = _check_count(definition, store, version)
             builder.check()
             store.activate(version)
-            stages.finish(builder, version)
+            stages.finish(builder, version, followed)
     except BaseException:
         stages.give_up(builder)
         _drop_quietly(store, version)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import secrets
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -25,6 +26,7 @@ from search.services import queue
 # A builder that was not seen for so long is dead.
 BUILDER_LOST_AFTER = dt.timedelta(seconds=45)
 SEEN_EVERY_SECONDS = 5.0
+PATIENCE_SECONDS = 5.0
 _NOBODY: dict[str, Any] = {"building": "", "builder": None}
 
 
@@ -51,8 +53,20 @@ class Builder:
 def begin(schema: str) -> Builder:
     """The caller alone rebuilds now, whatever the index; the queue parks what it writes.
 
-    A builder that died is succeeded. Raises RebuildRefused.
+    Waits `PATIENCE_SECONDS` for one that is about to end; a builder that died is succeeded.
+    Raises RebuildRefused.
     """
+    until = time.monotonic() + PATIENCE_SECONDS
+    while True:
+        try:
+            return _begin(schema)
+        except RebuildRefused:
+            if time.monotonic() > until:
+                raise
+        time.sleep(0.2)
+
+
+def _begin(schema: str) -> Builder:
     number, now = secrets.randbits(62), timezone.now()
     IndexState.objects.get_or_create(schema=schema)
     with transaction.atomic():
@@ -84,9 +98,17 @@ def open_version(builder: Builder) -> int:
         return queue.unpark()
 
 
-def finish(builder: Builder, active: str) -> None:
-    """Nobody rebuilds; `active` is the version that all changes have reached. Raises RebuildFailed."""
-    _change(builder, {"active": active, **_NOBODY}, BuildStage.IDLE)
+def finish(builder: Builder, active: str, followed: str = "") -> None:
+    """Nobody rebuilds; `active` is the version that all changes have reached. Raises RebuildFailed.
+
+    `followed` is the state of the catalogue it was made of (`catalogue.selectors.versions`).
+    """
+    _change(builder, {"active": active, "followed": followed, **_NOBODY}, BuildStage.IDLE)
+
+
+def note_followed(builder: Builder, followed: str) -> None:
+    """The active version is right for this state of the catalogue. Raises RebuildFailed."""
+    _change(builder, {"followed": followed})
 
 
 def give_up(builder: Builder) -> None:
