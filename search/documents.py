@@ -113,6 +113,8 @@ PRODUCTS = Schema(
         Field("rank", FieldKind.INTEGER),
         Field("star_rank", FieldKind.INTEGER),  # star level, then rank
         *(Field(name, FieldKind.INTEGER) for name in ORDER_FIELDS),
+        Field("name_th", FieldKind.STORED),
+        Field("name_en", FieldKind.STORED),
         Field("digest", FieldKind.STORED),
     ),
 )
@@ -145,6 +147,8 @@ def to_document(record: Record, analyser: Cutter) -> dict[str, Any]:
         "cold": "1" if record.ships_cold else "0",
         "star": str(record.star),
         **_orders(record),
+        "name_th": record.name_th,
+        "name_en": record.name_en,
     }
     # What is empty is left out, so that no facet counts it.
     document = {name: value for name, value in document.items() if value not in ("", [])}

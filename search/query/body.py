@@ -83,6 +83,12 @@ def histogram(asked: Asked, name: str, *, interval: int, within: Sequence[Query]
     return search.to_dict()
 
 
+def names(asked: Asked, *, size: int) -> Json:
+    """The names of the best hits."""
+    search = _search(asked, []).extra(track_total_hits=False, size=size, **{"from": 0})
+    return search.source(["name_th", "name_en"]).to_dict()
+
+
 def _search(asked: Asked, demands: list[Query]) -> Search:
     asked_words = asked.words
     query = (

@@ -24,7 +24,8 @@ TIERS: tuple[Tier, ...] = ("exact", "near", "fuzzy")
 NAME_FIELDS = ("word", "sub", "eng", "rom")
 # Fewer trigrams say nothing of a word.
 TRIGRAMS_LEAST = 3
-TRIGRAM_PERCENT = 60
+# One slip takes three trigrams, which is half of a short word; a long text has room for two slips.
+SHORT_PERCENT, LONG_PERCENT, LONG = 50, 60, 10
 TRIGRAM_BOOST = 10
 # Letters of a token from which one, then two slips are forgiven.
 ONE_SLIP, TWO_SLIPS = 4, 8
@@ -33,12 +34,23 @@ FUZZY_POINTS = 40
 
 
 @dataclass(frozen=True, slots=True)
-class Typed:
-    """A text ready to be asked: its units, and the trigrams of each and of the whole."""
+class Chunk:
+    """What stands between two spaces of a typed text: its units and its trigrams."""
 
-    units: tuple[Unit, ...] = ()
+    units: tuple[Unit, ...]
+    trigrams: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A text ready to be asked."""
+
+    chunks: tuple[Chunk, ...] = ()
     trigrams: tuple[str, ...] = ()
-    unit_trigrams: tuple[tuple[str, ...], ...] = ()
+
+    @property
+    def units(self) -> tuple[Unit, ...]:
+        return tuple(unit for chunk in self.chunks for unit in chunk.units)
 
 
 def matching(typed: Typed, tier: Tier) -> Query:
@@ -46,14 +58,12 @@ def matching(typed: Typed, tier: Tier) -> Query:
     every = Q("bool", must=[_any(unit) for unit in typed.units])
     if tier == "exact":
         return every
-    wider = [every, *_whole_trigrams(typed)]
-    slips = [tier == "fuzzy"] * len(typed.units)
-    clauses = list(map(_near, typed.units, typed.unit_trigrams, slips))
-    if len(clauses) > 1:
-        least = len(clauses) if tier == "near" else (len(clauses) + 1) // 2
-        wider.append(Q("bool", should=clauses, minimum_should_match=least))
-    else:
-        wider += clauses
+    wider = [every, *_most_of(typed.trigrams)]
+    if len(typed.chunks) > 1:
+        wider.append(Q("bool", must=[_near(chunk) for chunk in typed.chunks]))
+    if tier == "fuzzy":
+        slips = [_any(unit, slips=True) for unit in typed.units]
+        wider.append(Q("bool", should=slips, minimum_should_match=(len(slips) + 1) // 2))
     return Q("bool", should=wider, minimum_should_match=1)
 
 
@@ -91,8 +101,14 @@ def ways(unit: Unit) -> dict[Option, int]:
     return {option: found[option] for option in best.values()}
 
 
-def _any(unit: Unit) -> Query:
+def _any(unit: Unit, *, slips: bool = False) -> Query:
     clauses = [option_clause(option) for option in unit.options]
+    if slips:
+        clauses += _slips(unit)
+    return _one_of(clauses)
+
+
+def _one_of(clauses: list[Query]) -> Query:
     return clauses[0] if len(clauses) == 1 else Q("bool", should=clauses, minimum_should_match=1)
 
 
@@ -110,16 +126,10 @@ def _described(unit: Unit) -> Query:
     return constant(Q("terms", desc=terms), DESCRIBED)
 
 
-def _near(unit: Unit, trigrams: Sequence[str], slips: bool) -> Query:
-    clauses = [option_clause(option) for option in unit.options]
-    clauses += _most_of(trigrams)
-    if slips:
-        clauses += _slips(unit)
-    return Q("bool", should=clauses, minimum_should_match=1)
-
-
-def _whole_trigrams(typed: Typed) -> list[Query]:
-    return _most_of(typed.trigrams)
+def _near(chunk: Chunk) -> Query:
+    """Products that have all units of the chunk, or a name with most of its trigrams."""
+    every = Q("bool", must=[_any(unit) for unit in chunk.units])
+    return _one_of([every, *_most_of(chunk.trigrams)])
 
 
 def _most_of(trigrams: Sequence[str]) -> list[Query]:
@@ -127,7 +137,8 @@ def _most_of(trigrams: Sequence[str]) -> list[Query]:
     each = list(dict.fromkeys(trigrams))
     if len(each) < TRIGRAMS_LEAST:
         return []
-    least = -(-len(each) * TRIGRAM_PERCENT // 100)
+    percent = SHORT_PERCENT if len(each) < LONG else LONG_PERCENT
+    least = -(-len(each) * percent // 100)
     return [Q("bool", should=[Q("term", tri=one) for one in each], minimum_should_match=least)]
 
 

@@ -11,16 +11,19 @@ from search.engines.base import Engine, Json
 from search.filters import ListQuery
 from search.query import body, facets
 from search.query.body import Asked
+from search.query.correction import corrected
 from search.query.ranking import NO_RULES, Rules
-from search.query.words import TIERS, Tier, Typed
+from search.query.words import Chunk, Tier, Typed
 from search.selectors import paging
 from search.selectors.facets import FacetCounts, PriceBar
 from search.selectors.paging import INDEX
 from search.selectors.results import PAGE_SIZE
 from search.text.units import Unit
 
-# So many hits of a tier are enough not to look into the next one.
-ENOUGH: Mapping[Tier, int] = {"exact": 5, "near": 1, "fuzzy": 0}
+# So many exact hits are enough not to ask whether something else was meant.
+ENOUGH_EXACT = 5
+# Names of the best near hits that a correction is taken from.
+NAMES_READ = 30
 
 
 class Reader(Protocol):
@@ -38,6 +41,7 @@ class Found:
     ids: tuple[int, ...] = ()
     counts: FacetCounts = field(default_factory=FacetCounts)
     tier: Tier = "exact"
+    corrected: str = ""  # the words searched for in place of those typed
     page: int = 1
     took: float = 0.0
 
@@ -57,8 +61,8 @@ def find(
     """The products of `query.page` and all counts, of the active index. Raises EngineUnavailable.
 
     A page beyond the last one is answered with the last. A text without a single word finds
-    nothing. The tier depends on the text alone, never on the filters, so that the count beside
-    a filter is what the list shows once it is chosen.
+    nothing. Tier and correction depend on the text alone, never on the filters, so that the
+    count beside a filter is what the list shows once it is chosen.
     """
     typed = read(query.text, analyser)
     if query.text and not typed.units:
@@ -66,15 +70,16 @@ def find(
     start = (query.page - 1) * size
     is_near = start + size <= paging.WINDOW
     window = {"start": start, "size": size} if is_near else {"start": 0, "size": 0}
-    tier, answer = _best_tier(engine, Asked(query, typed, rules=rules), window)
+    heard, answer = _answer(engine, Asked(query, typed, rules=rules), analyser, window)
+    asked = Asked(query, heard.typed, heard.tier, rules)
     counts = _counts(answer, facets.conditions(query))
     page = last_page(query.page, counts.total, size)
     if is_near and page == query.page:
         found = tuple(int(hit["_id"]) for hit in answer["hits"]["hits"])
     else:
-        asked = Asked(replace(query, page=page), typed, tier, rules)
+        asked = replace(asked, query=replace(query, page=page))
         found = paging.ids_at(engine, asked, start=(page - 1) * size, size=size, total=counts.total)
-    return Found(ids=found, counts=counts, tier=tier, page=page, took=answer.get("took", 0))
+    return Found(found, counts, heard.tier, heard.corrected, page, answer.get("took", 0))
 
 
 def ids(
@@ -83,16 +88,15 @@ def ids(
     analyser: Reader,
     rules: Rules = NO_RULES,
     *,
-    tier: Tier,
-    total: int,
+    known: Found,
     size: int = PAGE_SIZE,
 ) -> tuple[int, ...]:
-    """The products of `query.page` alone, when tier and total are known. Raises EngineUnavailable."""
-    typed = read(query.text, analyser)
+    """The products of `query.page` alone, when another page of the list is known. Raises EngineUnavailable."""
+    typed = read(known.corrected or query.text, analyser)
     if query.text and not typed.units:
         return ()
-    asked = Asked(query, typed, tier, rules)
-    return paging.ids_at(engine, asked, start=(query.page - 1) * size, size=size, total=total)
+    asked = Asked(query, typed, known.tier, rules)
+    return paging.ids_at(engine, asked, start=(query.page - 1) * size, size=size, total=known.total)
 
 
 def last_page(page: int, total: int, size: int = PAGE_SIZE) -> int:
@@ -101,66 +105,101 @@ def last_page(page: int, total: int, size: int = PAGE_SIZE) -> int:
 
 
 def totals(engine: Engine, queries: Sequence[ListQuery], analyser: Reader) -> list[int]:
-    """How many products each of these lists has, each in the tier of its own text."""
-    tiers: dict[str, Asked] = {}
-    asked = []
+    """How many products each of these lists has, each as its own text is heard."""
+    heard: dict[str, Heard] = {}
+    asked: list[Asked] = []
     for query in queries:
-        if query.text not in tiers:
-            typed = read(query.text, analyser)
-            tiers[query.text] = Asked(ListQuery(text=query.text), typed, tier_of(engine, typed))
-        known = tiers[query.text]
+        if query.text not in heard:
+            heard[query.text] = hear(engine, query.text, read(query.text, analyser), analyser)
+        known = heard[query.text]
         asked.append(Asked(query, known.typed, known.tier))
     answers = iter(engine.search_many(INDEX, [body.total(each) for each in asked if _means(each)]))
     return [_total(next(answers)) if _means(each) else 0 for each in asked]
 
 
-def tier_of(engine: Engine, typed: Typed) -> Tier:
-    """The first tier in which the text alone has enough hits; the last one otherwise."""
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """As what a text is asked: its words or the corrected ones, and the tier."""
+
+    typed: Typed
+    tier: Tier = "exact"
+    corrected: str = ""
+
+
+def hear(engine: Engine, text: str, typed: Typed, analyser: Reader, *, of_text: int | None = None) -> Heard:
+    """The surest way in which the text finds enough: as typed, corrected, near, fuzzy.
+
+    `of_text` is the number of exact hits when it is known already.
+    """
     if not typed.units:
-        return "exact"
-    return _first_tier(engine, Asked(ListQuery(text=" "), typed))
+        return Heard(typed)
+    if of_text is None:
+        of_text = _count(engine, text, typed, "exact")
+    if of_text >= ENOUGH_EXACT:
+        return Heard(typed)
+    hits = _count(engine, text, typed, "near")
+    tier: Tier = "near" if hits else "fuzzy"
+    names = engine.search(INDEX, body.names(Asked(ListQuery(text=text), typed, tier), size=NAMES_READ))
+    mended = corrected(text, _names(names))
+    if mended:
+        meant = read(mended, analyser)
+        if meant.units and _count(engine, mended, meant, "exact") > of_text:
+            return Heard(meant, "exact", mended)
+    return Heard(typed, tier)
 
 
 def read(text: str, analyser: Reader) -> Typed:
-    """The units and trigrams of a typed text."""
-    if not text:
-        return Typed()
-    units = analyser.units(text)
-    return Typed(
-        units=units,
-        trigrams=tuple(analyser.trigrams(text)),
-        unit_trigrams=tuple(tuple(analyser.trigrams(unit.typed)) for unit in units),
+    """The units and trigrams of a typed text, by the pieces between its spaces."""
+    pieces = text.split()
+    units: list[list[Unit]] = [[] for _ in pieces]
+    place = at = 0
+    for unit in analyser.units(text):
+        # A unit of which the normalised spelling stands nowhere belongs where the one before did.
+        for later in range(place, len(pieces)):
+            start = at if later == place else 0
+            if (found := pieces[later].casefold().find(unit.typed, start)) >= 0:
+                place, at = later, found + len(unit.typed)
+                break
+        units[place].append(unit)
+    chunks = (
+        Chunk(tuple(inside), tuple(analyser.trigrams(piece)))
+        for piece, inside in zip(pieces, units, strict=True)
+        if inside
     )
+    return Typed(tuple(chunks), tuple(analyser.trigrams(text)))
 
 
 def _means(asked: Asked) -> bool:
     return bool(asked.typed.units) or not asked.query.text
 
 
-def _best_tier(engine: Engine, asked: Asked, window: Mapping[str, int]) -> tuple[Tier, Json]:
-    """The tier of the text and the answer in it. One round trip when the exact tier is enough."""
+def _answer(engine: Engine, asked: Asked, analyser: Reader, window: Mapping[str, int]) -> tuple[Heard, Json]:
+    """How the text was heard, and the answer. One round trip when the exact tier is enough."""
     page = body.page(asked, **window)
     if not asked.typed.units:
-        return "exact", engine.search(INDEX, page)
-    bare = Asked(ListQuery(text=asked.query.text), asked.typed)
+        return Heard(asked.typed), engine.search(INDEX, page)
+    text = asked.query.text
+    bare = Asked(ListQuery(text=text), asked.typed)
     if asked.query.filters() == bare.query and not asked.rules:
         answer = engine.search(INDEX, page)
         of_text = _total(answer)
     else:
         counted, answer = engine.search_many(INDEX, [body.total(bare), page])
         of_text = _total(counted)
-    if of_text >= ENOUGH["exact"]:
-        return "exact", answer
-    tier = _first_tier(engine, bare, TIERS[1:])
-    wider = Asked(asked.query, asked.typed, tier, asked.rules)
-    return tier, engine.search(INDEX, body.page(wider, **window))
+    heard = hear(engine, text, asked.typed, analyser, of_text=of_text)
+    if heard.typed is asked.typed and heard.tier == "exact":
+        return heard, answer
+    again = Asked(asked.query, heard.typed, heard.tier, asked.rules)
+    return heard, engine.search(INDEX, body.page(again, **window))
 
 
-def _first_tier(engine: Engine, bare: Asked, tiers: Sequence[Tier] = TIERS) -> Tier:
-    for tier in tiers[:-1]:
-        if _total(engine.search(INDEX, body.total(Asked(bare.query, bare.typed, tier)))) >= ENOUGH[tier]:
-            return tier
-    return tiers[-1]
+def _count(engine: Engine, text: str, typed: Typed, tier: Tier) -> int:
+    return _total(engine.search(INDEX, body.total(Asked(ListQuery(text=text), typed, tier))))
+
+
+def _names(answer: Json) -> list[str]:
+    sources = [hit["_source"] for hit in answer["hits"]["hits"]]
+    return [source[name] for name in ("name_th", "name_en") for source in sources if source.get(name)]
 
 
 def _total(answer: Json) -> int:

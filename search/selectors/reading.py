@@ -8,9 +8,7 @@ from catalogue.selectors import versions
 from search.engines.base import Engine
 from search.filters import ListQuery
 from search.query.ranking import NO_RULES, Rules
-from search.query.words import Tier
 from search.selectors import found
-from search.selectors.facets import FacetCounts
 from search.selectors.found import Found
 from search.selectors.paging import INDEX
 from search.text.analyser import Analyser, analyser_for
@@ -32,21 +30,20 @@ class Reading:
         version = f"{self.engine.name}.{self.generation}"
         fresh: list[Found] = []
 
-        def compute() -> tuple[FacetCounts, Tier]:
+        def ask() -> Found:
             fresh.append(found.find(self.engine, query, self.analyser, rules))
-            return fresh[0].counts, fresh[0].tier
+            return replace(fresh[0], ids=())
 
-        counts, tier = versions.cached(version, "found", of_list, compute)
-        page = found.last_page(query.page, counts.total)
+        known = versions.cached(version, "found", of_list, ask)
+        page = found.last_page(query.page, known.total)
 
         def walk() -> tuple[int, ...]:
             if fresh:
                 return fresh[0].ids
-            asked = replace(query, page=page)
-            return found.ids(self.engine, asked, self.analyser, rules, tier=tier, total=counts.total)
+            return found.ids(self.engine, replace(query, page=page), self.analyser, rules, known=known)
 
         ids = versions.cached(version, "ids", f"{of_list} {query.sort} {page}", walk)
-        return Found(ids=ids, counts=counts, tier=tier, page=page)
+        return replace(known, ids=ids, page=page)
 
 
 def current_reading(engine: Engine) -> Reading:
