@@ -8,7 +8,7 @@ from random import Random
 
 from marketplace.demo.places import all_places
 
-from .compose import TH, english_template, fill, form_of
+from .compose import NEEDS_PART, TH, english_template, fill, form_of
 from .habits import misspell_english, misspell_thai, plural, romanise_again, slip
 from .judge import Intent, Judged, grades
 from .shapes import Good, Product, Term, Vocabulary
@@ -79,7 +79,7 @@ class Asker:
         good = self.vocabulary.goods[product.good]
         parts = [self.vocabulary.terms[key] for key in sorted(product.parts)]
         rng.shuffle(parts)
-        parts = parts[: rng.randint(0, most_parts)] if good.family not in _NEEDS_PART else parts[:1]
+        parts = parts[: rng.randint(0, most_parts)] if good.family not in NEEDS_PART else parts[:1]
         if parts and rng.random() < 0.08:
             slot = next(name for name, keys in good.slots.items() if parts[0].key in keys)
             if slot in _TELLING:
@@ -235,7 +235,6 @@ class Asker:
 
 # Slots whose filling is worth a search of its own.
 _TELLING = ("technique", "fibre", "fruit", "clay")
-_NEEDS_PART = ("fruit", "fruit2", "fishy", "taste2")
 
 
 def _keys(parts: Sequence[Term]) -> frozenset[str]:

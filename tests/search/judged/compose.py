@@ -48,6 +48,8 @@ PATTERNS = (
     "ลายริ้ว", "ลายหมากจับ", "สีลูกหว้า", "ย้อมเปลือกมังคุด", "ลายขอนาค", "สีน้ำผึ้ง",
 )  # fmt: skip
 _ADJECTIVES = ("original", "spicy", "hot", "sweet", "salted", "vegan")
+# Families whose names say nothing without what fills their slots.
+NEEDS_PART = ("fruit", "fruit2", "fishy", "taste2")
 _OMITTED = 0.04
 _VARIANT = 0.22
 
@@ -70,7 +72,8 @@ def fill(template: str, kind: str, parts: list[str]) -> str:
     if kind.endswith("สาน"):
         template = template.replace("{k}สาน", "{k}")
     text = template.format(k=kind, a=a, b=b)
-    text = text.replace("( ", "(").replace(" )", ")").replace("()", "").replace("ผ้า (", "(")
+    text = text.replace("( ", "(").replace(" )", ")").replace("()", "")
+    text = text.removeprefix("ผ้า (").rstrip(")") if text.startswith("ผ้า (") else text
     return " ".join(text.strip(" ,-").replace(" ,", ",").split())
 
 
@@ -78,7 +81,7 @@ def thai_name(
     rng: Random, vocabulary: Vocabulary, good: Good, parts: list[Term], place: tuple[str, str]
 ) -> str:
     """A Thai name; `place` is village and province, which some producers put into it."""
-    told = [part for part in parts if rng.random() > _OMITTED]
+    told = [part for part in parts if good.family in NEEDS_PART or rng.random() > _OMITTED]
     core = fill(
         rng.choice(TH[form_of(good)]),
         spelled(rng, good.term.th),
