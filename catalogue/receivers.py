@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models.signals import post_delete, post_save, pre_delete
+from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
 
 from catalogue.models import Category, CategoryText, Product, ProductCategory, ProgrammeMembership
@@ -27,8 +27,8 @@ def forget_category_names(raw: bool = False, **_: Any) -> None:
         versions.bump()
 
 
-@receiver([post_save, pre_delete], sender=Category, dispatch_uid="catalogue.category_changed")
-@receiver([post_save, pre_delete], sender=CategoryText, dispatch_uid="catalogue.category_text_changed")
+@receiver(post_save, sender=Category, dispatch_uid="catalogue.category_changed")
+@receiver(post_save, sender=CategoryText, dispatch_uid="catalogue.category_text_changed")
 def announce_goods_of_category(
     instance: Category | CategoryText, raw: bool = False, created: bool = False, **_: Any
 ) -> None:
