@@ -189,10 +189,14 @@ def rank(card: Card, *, popularity: int) -> int:
     from standing side by side, and needs no other product's row. Freshness counts from a fixed
     day, so that no card grows wrong overnight.
     """
-    freshness = max(0, (timezone.localdate(card["created_at"]) - FRESHNESS_FROM).days) // FRESHNESS_DAYS
     spread = (card["product_id"] * _GOLDEN % 2**32) * SPREAD >> 32
     points = STAR_POINTS * card["star"] + STOCK_POINTS.get(card["stock_state"], 0)
-    return points + freshness + min(popularity, POPULARITY_MOST) + spread
+    return points + freshness(card["created_at"]) + min(popularity, POPULARITY_MOST) + spread
+
+
+def freshness(created_at: dt.datetime) -> int:
+    """The points of a product's age, counted from a fixed day."""
+    return max(0, (timezone.localdate(created_at) - FRESHNESS_FROM).days) // FRESHNESS_DAYS
 
 
 def search_text(card: Card) -> str:
