@@ -117,6 +117,12 @@ CACHES = {
     else {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "OPTIONS": {"MAX_ENTRIES": 5000}}
 }
 
+# The search engine: a cluster when it is named, otherwise files in a folder.
+ELASTICSEARCH_HOSTS = [host for host in env.ELASTICSEARCH_URL.split(",") if host]
+ELASTICSEARCH_INDEX_PREFIX = env.ELASTICSEARCH_INDEX_PREFIX
+ELASTICSEARCH_TIMEOUT_MS = env.ELASTICSEARCH_TIMEOUT_MS
+SEARCH_FOLDER = env.SEARCH_FOLDER
+
 AUTH_USER_MODEL = "accounts.User"
 AUTHENTICATION_BACKENDS = ["django.contrib.auth.backends.ModelBackend"]
 PASSWORD_HASHERS = [
@@ -255,4 +261,6 @@ LOGGING = {
     "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["console"], "level": "INFO"},
+    # The client of the cluster tells every request; failures are told by search.engines.
+    "loggers": {"elastic_transport": {"level": "ERROR"}},
 }

@@ -63,6 +63,25 @@ DATABASES = {
 _redis = _like(r"(rediss?|unix)://\S+", "redis://host:6379/0")
 CACHE_URL: str = env.str("CACHE_URL", "", validate=_redis)
 CELERY_BROKER_URL: str = env.str("CELERY_BROKER_URL", "", validate=_redis)
+# One or several nodes of a search cluster, separated by commas; without it the embedded engine searches.
+ELASTICSEARCH_URL: str = env.str(
+    "ELASTICSEARCH_URL",
+    "",
+    validate=_like(
+        r"https?://[^\s,/]+:\d+/?(,https?://[^\s,/]+:\d+/?)*",
+        "http://host:9200 or http://a:9200,http://b:9200",
+    ),
+)
+# Several sites may share a cluster: the names of their indexes begin with it.
+ELASTICSEARCH_INDEX_PREFIX: str = env.str(
+    "ELASTICSEARCH_INDEX_PREFIX", "otop", validate=_like(r"[a-z][a-z0-9_-]{0,40}", "otop")
+)
+# What a page waits for the cluster before the list comes from the database.
+ELASTICSEARCH_TIMEOUT_MS: int = env.int(
+    "ELASTICSEARCH_TIMEOUT_MS", 700, validate=validate.Range(min=50, max=10_000)
+)
+# Where the embedded engine keeps its indexes.
+SEARCH_FOLDER = Path(env.str("SEARCH_FOLDER", str(VAR / "search")))
 # Read as text first: the parser of mail addresses lets one without a known scheme pass.
 env.str(
     "EMAIL_URL",
