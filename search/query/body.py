@@ -40,7 +40,11 @@ class Asked:
         if not self.rules:
             return text
         if self.rules.pins:
-            text = Q("bool", should=[text, Q("terms", id=list(self.rules.pins))], minimum_should_match=1)
+            text = Q(
+                "bool",
+                should=[text, Q("terms", id=list(self.rules.pins[: ranking.MOST_PINS]))],
+                minimum_should_match=1,
+            )
         return Q("bool", must=[text], should=ranking.rule_clauses(self.rules))
 
 
@@ -110,7 +114,11 @@ def _unscored(asked: Asked, demands: list[Query]) -> Query:
     if asked.typed.units:
         text = words.matching(asked.typed, asked.tier)
         if asked.rules.pins:
-            text = Q("bool", should=[text, Q("terms", id=list(asked.rules.pins))], minimum_should_match=1)
+            text = Q(
+                "bool",
+                should=[text, Q("terms", id=list(asked.rules.pins[: ranking.MOST_PINS]))],
+                minimum_should_match=1,
+            )
         filters.append(text)
     return Q("bool", filter=filters) if filters else Q("match_all")
 

@@ -69,8 +69,10 @@ def nearest(piece: str, name: str) -> Likeness | None:
                 best = min(best, (before[at - 2][0] + 1, before[at - 2][1]))
             line.append(best)
         before, above = above, line
-    slips, end = min((slips, at) for at, (slips, _) in enumerate(above))
-    start = above[end][1]
+    # Of parts with equally few slips the one of about the same length: a letter changed, not lost.
+    slips, _, start, end = min(
+        (slips, abs(at - begun - len(piece)), begun, at) for at, (slips, begun) in enumerate(above)
+    )
     rest = _SAME_SYLLABLE.match(name, end)
     text = name[start : rest.end() if rest else end].strip()
     return Likeness(text, slips) if text else None

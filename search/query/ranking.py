@@ -31,8 +31,9 @@ HEAD_BONUS = 40
 DESCRIBED = 1  # each unit that the description has too
 WHOLE_TIER = 100_000  # a product that meets all units exactly, among those of a wider tier
 BOOST_STEP = 100  # points of one step that staff give a product
-PIN = 1_000_000
-MOST = 100
+PIN = 500_000  # more than all other points together; one more for each place further up
+MOST_PINS = 20
+MOST_NAMED = 100  # buried or boosted products of one text
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class Rules:
 
     Pinned products come first in the order given, whatever their text, when they pass the
     filters. Buried ones come last. Boosts add BOOST_STEP points for each step, 1 to 9.
+    Beyond MOST_PINS and MOST_NAMED the rest is left out.
     """
 
     pins: tuple[int, ...] = ()
@@ -65,11 +67,12 @@ def constant(query: Query, score: int) -> Query:
 
 def rule_clauses(rules: Rules) -> list[Query]:
     """Scoring clauses for the rules; a product that none names gets the same as any other."""
-    pinned = rules.pins[:MOST]
-    clauses = [constant(Q("term", id=each), PIN + MOST - place) for place, each in enumerate(pinned)]
-    clauses += [constant(Q("term", id=each), BOOST_STEP * step) for each, step in rules.boosts.items()]
+    pinned = list(reversed(rules.pins[:MOST_PINS]))
+    clauses = [constant(Q("term", id=each), PIN * place) for place, each in enumerate(pinned, 1)]
+    boosted = list(rules.boosts.items())[:MOST_NAMED]
+    clauses += [constant(Q("term", id=each), BOOST_STEP * step) for each, step in boosted]
     if rules.buries:
         # There are no negative points: all the others rise instead.
-        others = Q("bool", must_not=[Q("terms", id=sorted(rules.buries)[:MOST])])
+        others = Q("bool", must_not=[Q("terms", id=sorted(rules.buries)[:MOST_NAMED])])
         clauses.append(constant(others, 2 * WHOLE_TIER))
     return clauses

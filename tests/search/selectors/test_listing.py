@@ -121,14 +121,14 @@ def test_pages_hold_each_card_once_in_order(seed: int) -> None:
             found = results.cards(ListQuery(**{**_fields(query), "page": page}))
             assert len(found) <= results.PAGE_SIZE
             seen += [card.product_id for card in found]
-        assert seen == [card.product_id for card in sorted(expected, key=_order(query.sort))], query
+        assert seen == [card.product_id for card in sorted(expected, key=order_of(query.sort))], query
 
 
 def _fields(query: ListQuery) -> dict:
     return {name: getattr(query, name) for name in ListQuery.__dataclass_fields__}
 
 
-def _order(sort: str) -> Callable[[ProductCard], tuple]:
+def order_of(sort: str) -> Callable[[ProductCard], tuple]:
     last = Decimal(10**9)
     return {
         "relevance": lambda card: (-card.rank, card.product_id),

@@ -1,0 +1,160 @@
+"""What the embedded index finds, compared with brute force over the same cards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from search.documents import Record
+from search.engines.embedded import EmbeddedEngine
+from search.filters import STARS, ListQuery
+from search.query.facets import PRICE_EDGES
+from search.query.ranking import Rules
+from search.selectors import found, paging
+from search.selectors.found import find, totals
+from search.text.analyser import analyser_for
+from tests.factories.cards import CATEGORIES, WORDS, make_cards
+from tests.search.indexes import index_of, index_of_cards
+from tests.search.selectors.test_listing import brute_counts, demands_of, order_of, random_query
+
+ANALYSER = analyser_for(())
+pytestmark = pytest.mark.django_db
+
+
+def wordless(rng: Random, cards: list) -> ListQuery:
+    return replace(random_query(rng, cards), text="")
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_counts_and_pages_equal_brute_force(tmp_path: Path, seed: int) -> None:
+    cards = make_cards(90, seed=seed)
+    engine = index_of_cards(tmp_path)
+    rng = Random(seed)
+    for _ in range(25):
+        query = wordless(rng, cards)
+        expected = [card for card in cards if all(test(card) for test in demands_of(query).values())]
+        expected.sort(key=order_of(query.sort))
+        seen: list[int] = []
+        for page in range(1, 2 + len(expected) // 20):
+            answer = find(engine, replace(query, page=page), ANALYSER)
+            seen += answer.ids if answer.page == page else ()
+            assert replace(answer.counts, prices=()) == brute_counts(cards, query), query
+        assert seen == [card.product_id for card in expected], query
+
+
+def test_histogram_counts_prices_without_their_own_filter(tmp_path: Path) -> None:
+    cards = make_cards(120)
+    engine = index_of_cards(tmp_path)
+    query = ListQuery(stars=(5, 4, 3), price_max=cards[0].price or 10)
+    bars = find(engine, query, ANALYSER).counts.prices
+    prices = [card.price for card in cards if card.star in query.stars and card.price is not None]
+    assert [(bar.low, bar.high) for bar in bars] == list(
+        zip(PRICE_EDGES, [*PRICE_EDGES[1:], None], strict=True)
+    )
+    assert [bar.products for bar in bars] == [
+        sum(low <= price and (high is None or price < high) for price in prices) for low, high, _ in bars
+    ]
+
+
+@pytest.mark.parametrize("text", ["ผ้าไหม", "มัดหมี่", "ข้าวหอม", "ผ้าไหม ชา", "phamai", "ข้าวหม", "thing"])
+def test_a_count_beside_a_value_is_what_the_list_shows_with_it(tmp_path: Path, text: str) -> None:
+    make_cards(150)
+    engine = index_of_cards(tmp_path)
+    base = ListQuery(text=text, regions=("northeast", "south"))
+    counts = find(engine, base, ANALYSER).counts
+    for star in STARS:
+        with_star = find(engine, replace(base, stars=(star,)), ANALYSER)
+        assert with_star.total == counts.star.get(str(star), 0)
+    for path in CATEGORIES:
+        listed = find(engine, replace(base, categories=(path,)), ANALYSER)
+        assert listed.total == counts.category.get(path, 0)
+    for region in ("north", "northeast", "central", "south"):
+        alone = find(engine, replace(base, regions=(region,)), ANALYSER)
+        assert alone.total == counts.region.get(region, 0)
+    queries = [replace(base, stars=(star,)) for star in STARS]
+    assert totals(engine, queries, ANALYSER) == [counts.star.get(str(star), 0) for star in STARS]
+
+
+@pytest.mark.parametrize("sort", ["relevance", "new", "price_asc", "price_desc", "star"])
+@pytest.mark.parametrize("text", ["", "ผ้าไหม"])
+def test_deep_pages_leave_no_gap_and_repeat_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sort: str, text: str
+) -> None:
+    make_cards(400, seed=3)
+    engine = index_of_cards(tmp_path)
+    query = ListQuery(text=text, sort=sort, stars=(0, 1, 2, 3, 4))
+    whole = find(engine, query, ANALYSER, size=400)
+    assert whole.total == len(whole.ids) > 150
+    # The same walk as beyond 10,000 on a big index: windows of 30, histograms of 4 bars.
+    monkeypatch.setattr(paging, "WINDOW", 30)
+    monkeypatch.setattr(paging, "HOP", 20)
+    monkeypatch.setattr(paging, "BARS", 4)
+    seen: list[int] = []
+    for page in range(1, whole.total // 10 + 2):
+        answer = find(engine, replace(query, page=page), ANALYSER, size=10)
+        seen += answer.ids if answer.page == page else ()
+    assert seen == list(whole.ids)
+
+
+def test_a_page_beyond_the_last_is_the_last(tmp_path: Path) -> None:
+    cards = make_cards(45)
+    engine = index_of_cards(tmp_path)
+    answer = find(engine, ListQuery(page=99_999), ANALYSER)
+    assert (answer.page, len(answer.ids), answer.total) == (3, 5, len(cards))
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Callable[..., EmbeddedEngine]:
+    """An index of products with these Thai names, numbered from 1, the earlier the higher in rank."""
+
+    def build(*names: str) -> EmbeddedEngine:
+        records = [Record(id=number, name_th=name, rank=999 - number) for number, name in enumerate(names, 1)]
+        return index_of(tmp_path, records)
+
+    return build
+
+
+def ids(engine: EmbeddedEngine, text: str, rules: Rules = Rules()) -> tuple[int, ...]:  # noqa: B008 -- frozen
+    return find(engine, ListQuery(text=text), ANALYSER, rules).ids
+
+
+def test_the_thing_itself_stands_before_things_with_it(shelf: Callable[..., EmbeddedEngine]) -> None:
+    engine = shelf("สบู่กาแฟ", "แก้วกาแฟ", "กาแฟคั่วบด", "กาแฟดริป", "กาแฟ", "ข้าวแต๋น")
+    assert ids(engine, "กาแฟ") == (3, 4, 5, 1, 2)
+
+
+def test_few_exact_hits_are_corrected_from_names(shelf: Callable[..., EmbeddedEngine]) -> None:
+    engine = shelf("ลูกประคบสมุนไพร", "ลูกประคบสด", "ลูกหยีกวน", "สบู่")
+    answer = find(engine, ListQuery(text="ลูกปะคบ"), ANALYSER)
+    assert (answer.ids, answer.corrected, answer.tier) == ((1, 2), "ลูกประคบ", "exact")
+
+
+def test_the_text_decides_the_tier_not_the_filters(shelf: Callable[..., EmbeddedEngine]) -> None:
+    engine = shelf(*["ผ้าไหม"] * 6, "ผ้าไหมพรม")
+    answer = find(engine, ListQuery(text="ผ้าไหม", stars=(5,)), ANALYSER)
+    assert (answer.total, answer.tier, answer.corrected) == (0, "exact", "")
+
+
+def test_no_words_find_nothing(shelf: Callable[..., EmbeddedEngine]) -> None:
+    answer = find(shelf("ผ้าไหม"), ListQuery(text="!!! ()"), ANALYSER)
+    assert (answer.total, answer.ids) == (0, ())
+
+
+def test_staff_pin_bury_and_boost(shelf: Callable[..., EmbeddedEngine]) -> None:
+    engine = shelf("กาแฟคั่ว", "กาแฟบด", "กาแฟสด", "กาแฟถุง", "กาแฟขวด", "ชาดำ")
+    assert ids(engine, "กาแฟ") == (1, 2, 3, 4, 5)
+    rules = Rules(pins=(6, 4), buries=(1,), boosts={5: 1})
+    assert ids(engine, "กาแฟ", rules) == (6, 4, 5, 2, 3, 1)
+
+
+def test_ids_alone_are_those_of_the_whole_answer(tmp_path: Path) -> None:
+    make_cards(90)
+    engine = index_of_cards(tmp_path)
+    for text in ("", WORDS[0], "ผ้าไห"):
+        query = ListQuery(text=text, page=2)
+        known = find(engine, query, ANALYSER)
+        assert found.ids(engine, query, ANALYSER, known=known) == known.ids
