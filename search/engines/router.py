@@ -82,13 +82,14 @@ class GuardedEngine:
 
 @dataclass(frozen=True)
 class _Parts:
-    """What one configuration of this process uses."""
+    """What this process uses, and the settings it was made for."""
 
+    settings: tuple[object, ...]
     engine: GuardedEngine
     store: Store
 
 
-_parts: dict[tuple[object, ...], _Parts] = {}
+_parts: _Parts | None = None
 _lock = threading.Lock()
 
 
@@ -124,41 +125,52 @@ def status() -> dict[str, object]:
 
 
 def forget() -> None:
-    """Engines, threads and sockets of this process are let go; the next call makes them anew."""
+    """Engine, threads and sockets of this process are let go; the next call makes them anew."""
+    global _parts
     with _lock:
-        found = list(_parts.values())
-        _parts.clear()
-    for parts in found:
-        parts.engine.breaker.reset()
-        if close := getattr(parts.engine.inner, "close", None):
-            close()
+        found, _parts = _parts, None
+    if found:
+        _let_go(found)
+
+
+def _let_go(parts: _Parts) -> None:
+    parts.engine.breaker.reset()
+    if close := getattr(parts.engine.inner, "close", None):
+        close()
 
 
 def _forget_after_fork() -> None:
     # Threads and locks of the parent are not there; its sockets and files are its own.
-    global _lock  # noqa: PLW0603
-    _lock = threading.Lock()
-    _parts.clear()
+    global _lock, _parts
+    _lock, _parts = threading.Lock(), None
 
 
 os.register_at_fork(after_in_child=_forget_after_fork)
 
 
 def _configured() -> _Parts:
-    key = (
+    """One engine in each process; another when the settings are another, as in tests."""
+    global _parts  # noqa: PLW0603
+    wanted = (
         tuple(settings.ELASTICSEARCH_HOSTS),
         settings.ELASTICSEARCH_INDEX_PREFIX,
         settings.ELASTICSEARCH_TIMEOUT_MS,
         settings.SEARCH_FOLDER,
     )
-    if key not in _parts:
+    found = _parts
+    if found is None or found.settings != wanted:
         with _lock:
-            if key not in _parts:
-                _parts[key] = _elasticsearch() if settings.ELASTICSEARCH_HOSTS else _embedded()
-    return _parts[key]
+            found = _parts
+            if found is None or found.settings != wanted:
+                if found:
+                    _let_go(found)
+                found = _parts = _Parts(
+                    wanted, *(_elasticsearch() if settings.ELASTICSEARCH_HOSTS else _embedded())
+                )
+    return found
 
 
-def _elasticsearch() -> _Parts:
+def _elasticsearch() -> tuple[GuardedEngine, Store]:
     # Imported here: its client takes 40 MB that the embedded installation has better use for.
     from search.engines.elasticsearch import Cluster, ElasticsearchEngine, ElasticsearchStore
 
@@ -168,12 +180,11 @@ def _elasticsearch() -> _Parts:
         timeout_seconds=settings.ELASTICSEARCH_TIMEOUT_MS / 1000,
     )
     inner = ElasticsearchEngine(cluster)
-    breaker = Breaker("elasticsearch", probe=inner.probe)
-    return _Parts(GuardedEngine(inner, breaker), ElasticsearchStore(cluster))
+    return GuardedEngine(inner, Breaker(inner.name, probe=inner.probe)), ElasticsearchStore(cluster)
 
 
-def _embedded() -> _Parts:
+def _embedded() -> tuple[GuardedEngine, Store]:
     from search.engines.embedded import EmbeddedEngine
 
     inner = EmbeddedEngine(settings.SEARCH_FOLDER)
-    return _Parts(GuardedEngine(inner, Breaker("embedded")), inner)
+    return GuardedEngine(inner, Breaker(inner.name)), inner
