@@ -113,7 +113,7 @@ def status() -> dict[str, object]:
     facts: dict[str, object] = {"engine": guarded.name}
     try:
         guarded.search(PRODUCTS, {"query": {"match_all": {}}, "size": 0, "track_total_hits": True})
-        facts["index"] = guarded.generation(PRODUCTS).partition(".")[0]
+        facts["generation"] = guarded.generation(PRODUCTS)
         if version := getattr(guarded.inner, "server_version", None):
             facts["server"] = version()
         state = {"state": "up", "answers": guarded.name}

@@ -1,6 +1,7 @@
 """What load balancers and developers ask the roof: alive, ready, and what a page cost."""
 
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from django.test import Client, RequestFactory
 
 from marketplace.common.models import OutboxMessage
 from marketplace.middleware import ServerTimingMiddleware
+from tests.factories.index import make_index
 
 
 def test_alive_touches_no_database(client: Client):
@@ -28,12 +30,31 @@ def test_ready_names_every_part_with_its_state(client: Client):
     assert facts["ready"] is True
     assert {name: facts[name]["state"] for name in ("database", "search", "cache", "queue")} == {
         "database": "up",
-        "search": "up",
+        "search": "degraded",  # no index was built: the database answers
         "cache": "up",
         "queue": "up",
     }
+    assert facts["search"] == {
+        "state": "degraded",
+        "answers": "database",
+        "error": "no index yet",
+        "engine": "embedded",
+        "breaker": "closed",
+    }
     assert facts["database"]["engine"] == connection.vendor
     assert facts["queue"]["waiting"] == OutboxMessage.objects.count() == 0
+
+
+@pytest.mark.django_db
+def test_ready_names_the_index_that_answers(client: Client, settings: Any, tmp_path: Path):
+    index = make_index(settings, tmp_path / "index")
+    assert client.get("/readyz").json()["search"] == {
+        "state": "up",
+        "answers": "embedded",
+        "engine": "embedded",
+        "generation": index.generation("products"),
+        "breaker": "closed",
+    }
 
 
 @pytest.mark.django_db
