@@ -7,7 +7,7 @@ chips, sorting and pages. Values that mean nothing are dropped and told, never a
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from urllib.parse import urlencode
@@ -33,11 +33,15 @@ Choice = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The values that exist: two-digit province codes, category slug paths, shop slugs."""
+    """The values that exist: two-digit province codes, category slug paths, shop slugs.
+
+    `category_names`: what people call a category, in any language, by its path.
+    """
 
     provinces: Collection[str]
     categories: Collection[str]
     is_shop: Callable[[str], bool]
+    category_names: Mapping[str, Collection[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,8 @@ class ListQuery:
     shop: str = ""
     sort: str = "relevance"
     page: int = 1
+    # The words mean what they say: no place, star or other spelling is read into them.
+    verbatim: bool = False
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -66,7 +72,7 @@ class ListQuery:
 
     def choices(self) -> list[Choice]:
         """Every chosen filter as parameter and value, in the order of the address."""
-        return [pair for pair in self._pairs() if pair[0] not in ("sort", "page")]
+        return [pair for pair in self._pairs() if pair[0] not in ("verbatim", "sort", "page")]
 
     def filters(self) -> ListQuery:
         """The same filters in the usual order on the first page: what counts depend on."""
@@ -91,6 +97,8 @@ class ListQuery:
     def _pairs(self) -> list[Choice]:
         """The address of this state: parameters in a fixed order, nothing that is usual."""
         pairs = [("q", self.text)] if self.text else []
+        if self.text and self.verbatim:
+            pairs.append(("verbatim", "1"))
         pairs += [("star", str(star)) for star in self.stars]
         for name, values in (
             ("region", self.regions),
@@ -150,7 +158,7 @@ class _Reader:
 def parse(data: QueryDict, vocabulary: Vocabulary) -> tuple[ListQuery, list[Choice]]:
     """The state that the address means, and the values in it that mean nothing."""
     reader = _Reader(data)
-    pairs = [("q", _read_text(reader))]
+    pairs = [("q", _read_text(reader)), ("verbatim", reader.single("verbatim", "1".__eq__))]
     pairs += [("star", value) for value in reader.one_of("star", [str(star) for star in STARS])]
     pairs += [("region", value) for value in reader.one_of("region", Region.values)]
     pairs += [("province", value) for value in reader.one_of("province", vocabulary.provinces)]
@@ -201,6 +209,7 @@ def _build(pairs: Iterable[Choice]) -> ListQuery:
 
     return ListQuery(
         text=last("q"),
+        verbatim=bool(last("verbatim") and last("q")),
         stars=tuple(sorted((int(value) for value in values.get("star", ())), reverse=True)),
         regions=tuple(region for region in Region.values if region in values.get("region", ())),
         provinces=tuple(values.get("province", ())),

@@ -28,6 +28,7 @@ NAMES = [
     "cold",
     "shop",
     "sort",
+    "verbatim",
     "page",
 ]
 
@@ -124,3 +125,17 @@ def test_any_address_is_read_and_reads_the_same_again(pairs: list[tuple[str, str
     again, ignored = read(query.to_query_string()[1:])
     assert again == query
     assert ignored == []
+
+
+def test_verbatim_is_part_of_the_address_but_no_filter() -> None:
+    query, ignored = read("q=ตาก&verbatim=1")
+    assert (query.verbatim, ignored) == (True, [])
+    assert query.choices() == [("q", "ตาก")]
+    assert query.to_query_string() == "?q=%E0%B8%95%E0%B8%B2%E0%B8%81&verbatim=1"
+    assert query.filters().verbatim
+
+
+def test_verbatim_needs_words() -> None:
+    query, ignored = read("verbatim=1&star=5")
+    assert (query, ignored) == (ListQuery(stars=(5,)), [])
+    assert read("q=x&verbatim=maybe")[1] == [("verbatim", "maybe")]
