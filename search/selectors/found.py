@@ -110,7 +110,7 @@ def totals(engine: Engine, queries: Sequence[ListQuery], analyser: Reader) -> li
     asked: list[Asked] = []
     for query in queries:
         if query.text not in heard:
-            heard[query.text] = hear(engine, query.text, read(query.text, analyser), analyser)
+            heard[query.text] = hear(engine, query, read(query.text, analyser), analyser)
         known = heard[query.text]
         asked.append(Asked(query, known.typed, known.tier))
     answers = iter(engine.search_many(INDEX, [body.total(each) for each in asked if _means(each)]))
@@ -126,11 +126,14 @@ class Heard:
     corrected: str = ""
 
 
-def hear(engine: Engine, text: str, typed: Typed, analyser: Reader, *, of_text: int | None = None) -> Heard:
-    """The surest way in which the text finds enough: as typed, corrected, near, fuzzy.
+def hear(
+    engine: Engine, query: ListQuery, typed: Typed, analyser: Reader, *, of_text: int | None = None
+) -> Heard:
+    """The surest way in which the text of `query` finds enough: as typed, corrected, near, fuzzy.
 
-    `of_text` is the number of exact hits when it is known already.
+    Filters play no part. `of_text` is the number of exact hits when it is known already.
     """
+    text = query.text
     if not typed.units:
         return Heard(typed)
     if of_text is None:
@@ -139,6 +142,8 @@ def hear(engine: Engine, text: str, typed: Typed, analyser: Reader, *, of_text: 
         return Heard(typed)
     hits = _count(engine, text, typed, "near")
     tier: Tier = "near" if hits else "fuzzy"
+    if query.verbatim:
+        return Heard(typed, tier)
     names = engine.search(INDEX, body.names(Asked(ListQuery(text=text), typed, tier), size=NAMES_READ))
     mended = corrected(text, _names(names))
     if mended:
@@ -180,13 +185,13 @@ def _answer(engine: Engine, asked: Asked, analyser: Reader, window: Mapping[str,
         return Heard(asked.typed), engine.search(INDEX, page)
     text = asked.query.text
     bare = Asked(ListQuery(text=text), asked.typed)
-    if asked.query.filters() == bare.query and not asked.rules:
+    if not asked.rules and not page.get("post_filter") and not asked.query.shop:
         answer = engine.search(INDEX, page)
         of_text = _total(answer)
     else:
         counted, answer = engine.search_many(INDEX, [body.total(bare), page])
         of_text = _total(counted)
-    heard = hear(engine, text, asked.typed, analyser, of_text=of_text)
+    heard = hear(engine, asked.query, asked.typed, analyser, of_text=of_text)
     if heard.typed is asked.typed and heard.tier == "exact":
         return heard, answer
     again = Asked(asked.query, heard.typed, heard.tier, asked.rules)
@@ -220,7 +225,7 @@ def _counts(answer: Json, demands: Mapping[str, Any]) -> FacetCounts:
     stock = counted("stock")
     return FacetCounts(
         total=_total(answer),
-        shops=len(buckets(facets.SHOPS)),
+        shops=int(aggregations.get(facets.ALL, aggregations)[facets.SHOPS]["value"]),
         star=counted("star"),
         region=counted("region"),
         province=counted("province"),

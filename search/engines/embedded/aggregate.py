@@ -16,13 +16,15 @@ from tantivy import Query
 
 from search.documents import FieldKind
 from search.engines.base import Json
-from search.engines.embedded.schema import ID, parts
+from search.engines.embedded.schema import ID, NUMBER_BITS, NUMEROUS, numbered, parts
 from search.engines.embedded.translate import Translator, UnknownClause, both
 
 # Below tantivy's own limit of 65,000 buckets in one answer.
 MOST_BUCKETS = 60_000
-# Different values are counted one by one up to about this many, and estimated (2 %) beyond.
-MOST_COUNTED = 30_000
+# Among so few documents values are simply listed.
+FEW_DOCUMENTS = 500
+# Different values expected in a part; the fullest of thousands of parts then has about 110.
+VALUES_IN_PART = 64
 METRICS = {"sum", "avg", "min", "max", "value_count"}
 COUNT = "#"
 SETTINGS = {
@@ -48,7 +50,7 @@ def aggregations(translator: Translator, query: Query, asked: Mapping[str, Json]
             bare[name] = body
     found = _one_pass(translator, query, bare) if bare else {}
     for clause, members in filtered.values():
-        found |= _below(translator, both(query, translator.query(clause)), members)
+        found |= _below(translator, both(query, translator.matching(clause)), members)
     return {name: found[name] for name in asked}
 
 
@@ -107,15 +109,26 @@ class _Leaf:
 
     def distinct(self, query: Query) -> Json:
         """How many values there are."""
-        documents = self.searcher.search(query, limit=1).count
-        if documents > MOST_COUNTED:
-            estimate = round(self.searcher.cardinality(query, self.field))
-            if estimate > MOST_COUNTED:
-                return {"value": estimate}
+        if self.field in NUMEROUS:
+            documents = self.searcher.search(query, limit=1).count
+            if documents > FEW_DOCUMENTS:
+                return {"value": self._sum_of_parts(query, documents)}
         found = self.searcher.aggregate(query, {"values": _all_values(self.field)})
         if self.type is FieldKind.INTEGER:
             return {"value": len(found["values"]["buckets"])}
         return {"value": len(_taken_apart(found["values"]["buckets"]))}
+
+    def _sum_of_parts(self, query: Query, documents: int) -> int:
+        """The values are spread over parts so small that tantivy's sketch counts each exactly.
+
+        A sketch of 2**11 registers lists its values one by one up to 192 of them.
+        """
+        column = numbered(self.field)
+        parts = -(-documents // VALUES_IN_PART)
+        spread = {"field": column, "interval": -(-(2**NUMBER_BITS) // parts), "min_doc_count": 1}
+        request = {"histogram": spread, "aggs": {"values": {"cardinality": {"field": column}}}}
+        buckets = self.searcher.aggregate(query, {"parts": request})["parts"]["buckets"]
+        return sum(round(bucket["values"]["value"]) for bucket in buckets)
 
     def _terms(self, buckets: list[Json]) -> Json:
         if self.type is FieldKind.INTEGER:

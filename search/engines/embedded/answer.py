@@ -12,11 +12,12 @@ from tantivy import Query
 from search.engines.base import Json
 from search.engines.embedded.aggregate import aggregations
 from search.engines.embedded.ordering import SCORE, Hit, Ordered, keys_of
-from search.engines.embedded.translate import Translator, UnknownClause, both
+from search.engines.embedded.translate import Translator, UnknownClause, both, free
 
 if TYPE_CHECKING:
     from search.engines.embedded.reader import State
 
+EVERYTHING: Json = {"match_all": {}}
 KNOWN = {
     "query", "post_filter", "aggs", "sort", "search_after", "from", "size", "track_total_hits", "_source",
 }  # fmt: skip
@@ -28,24 +29,22 @@ def answer(state: State, body: Json) -> Json:
     unknown = set(body) - KNOWN
     if unknown:
         raise UnknownClause(f"body with {sorted(unknown)}")
-    searcher = state.searcher()
+    searcher = state.searcher
     translator = Translator(state.index.schema, searcher, state.about.kinds)
-    query = translator.query(body.get("query"))
-    listed = query
-    if body.get("post_filter"):
-        listed = both(query, translator.query(body["post_filter"]))
-    result: Json = {"hits": _hits(translator, listed, body)}
+    result: Json = {"hits": _hits(translator, body)}
     asked: dict[str, Any] = body.get("aggs") or {}
     if asked:
-        result["aggregations"] = aggregations(translator, query, asked)
+        matching = translator.matching(body.get("query") or EVERYTHING)
+        result["aggregations"] = aggregations(translator, matching, asked)
     result["took"] = round((time.perf_counter() - started) * 1000)
     result["timed_out"] = False
     return result
 
 
-def _hits(translator: Translator, query: Query, body: Json) -> Json:
+def _hits(translator: Translator, body: Json) -> Json:
     searcher = translator.searcher
     ordered = Ordered(translator, keys_of(body.get("sort"), translator))
+    query = _listed(translator, body, is_scored=ordered.keys[0].field == SCORE)
     size, total = int(body.get("size", 10)), None
     found: list[Hit] = []
     if size and body.get("search_after"):
@@ -61,6 +60,13 @@ def _hits(translator: Translator, query: Query, body: Json) -> Json:
         total = searcher.search(query, limit=1).count if total is None else total
         answered["total"] = {"value": total, "relation": "eq"}
     return answered
+
+
+def _listed(translator: Translator, body: Json, *, is_scored: bool) -> Query:
+    """The documents that are hits; with their points only when they are sorted by these."""
+    clause, narrowed = body.get("query") or EVERYTHING, body.get("post_filter")
+    query = translator.scored(clause) if is_scored else translator.matching(clause)
+    return both(query, free(translator.matching(narrowed))) if narrowed else query
 
 
 def _hit(hit: Hit, ordered: Ordered) -> Json:

@@ -101,7 +101,7 @@ class EmbeddedEngine:
 
     def digests(self, version: str) -> Iterator[tuple[int, str]]:
         with _unavailable(version):
-            searcher = self.readers.open(version).searcher()
+            searcher = self.readers.open(version).searcher
             if not searcher.num_docs:
                 return
             found = searcher.search(
@@ -119,7 +119,7 @@ class EmbeddedEngine:
             name=name,
             schema=about.schema,
             meta=about.meta,
-            documents=self.readers.open(name).searcher().num_docs,
+            documents=self.readers.open(name).searcher.num_docs,
             is_active=self._is_active(name),
         )
 

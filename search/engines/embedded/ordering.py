@@ -16,7 +16,16 @@ from tantivy import Occur, Order, Query
 
 from search.documents import FieldKind
 from search.engines.embedded.schema import ID
-from search.engines.embedded.translate import LARGEST, SMALLEST, Translator, UnknownClause, both
+from search.engines.embedded.translate import (
+    LARGEST,
+    SMALLEST,
+    Translator,
+    UnknownClause,
+    both,
+    either,
+    free,
+    nothing,
+)
 
 SCORE = "_score"
 # How many more hits than needed are looked at when equals have to be put in order, and how
@@ -119,14 +128,14 @@ class Ordered:
             [(Occur.Must, Query.all_query()), (Occur.MustNot, Query.exists_query(key.field))]
         )
         if value is None or value == key.stand_in:
-            return both(missing, self._behind(values[1:])) if len(values) > 1 else Query.empty_query()
+            return both(missing, self._behind(values[1:])) if len(values) > 1 else nothing()
         number = int(value)
         low, high = (SMALLEST, number - 1) if key.is_descending else (number + 1, LARGEST)
         ways = [self.translator.between(key.field, low, high), missing]
         if len(values) > 1:
             same = self.translator.between(key.field, number, number)
             ways.append(both(same, self._behind(values[1:])))
-        return Query.boolean_query([(Occur.Should, each) for each in ways])
+        return either(ways)
 
     # ------------------------------------------------------------ by the score
 
@@ -167,7 +176,7 @@ class Ordered:
                 break
             number = int(edge)
             low, high = (number, LARGEST) if key.is_descending else (SMALLEST, number)
-            narrowed = both(query, self.translator.between(key.field, low, high))
+            narrowed = both(query, free(self.translator.between(key.field, low, high)))
             result = self._search(narrowed, 0, better + wanted + room)
             found = [hit for hit in result.hits if hit[0] == score]
             tied = sorted(self._hits(found), key=self._place)

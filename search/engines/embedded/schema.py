@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from hashlib import blake2b
 
 import tantivy
 
@@ -13,6 +14,10 @@ ID = "id"
 # Between the values of a keyword; never part of one.
 SEPARATOR = "\x1f"
 VALUES = "values"
+# Keywords of so many different values that how many of them there are needs a column of numbers
+# beside (`number_of`). A document has at most one.
+NUMEROUS = {"shop"}
+NUMBER_BITS = 48
 
 
 def build(kinds: Mapping[str, FieldKind]) -> tantivy.Schema:
@@ -30,6 +35,8 @@ def build(kinds: Mapping[str, FieldKind]) -> tantivy.Schema:
                 builder.add_text_field(name, tokenizer_name="whitespace", index_option="freq")
             case FieldKind.KEYWORD:
                 builder.add_text_field(name, fast=True, tokenizer_name=VALUES, index_option="basic")
+                if name in NUMEROUS:
+                    builder.add_integer_field(numbered(name), fast=True)
             case FieldKind.INTEGER:
                 builder.add_integer_field(name, indexed=True, fast=True)
             case FieldKind.STORED:
@@ -56,6 +63,16 @@ def parts(text: str) -> list[str]:
     return text.split(SEPARATOR)
 
 
+def numbered(name: str) -> str:
+    """The column that holds `number_of` a keyword's value."""
+    return f"{name}_number"
+
+
+def number_of(value: str) -> int:
+    """A number below 2**NUMBER_BITS, the same for the same value and spread evenly."""
+    return int.from_bytes(blake2b(value.encode(), digest_size=NUMBER_BITS // 8).digest(), "big")
+
+
 def kinds_of(schema: Schema) -> dict[str, FieldKind]:
     """The kind of every field beside the id."""
     return {field.name: field.kind for field in schema.fields}
@@ -75,6 +92,8 @@ def to_tantivy(document: Document, kinds: Mapping[str, FieldKind]) -> tantivy.Do
             values = joined([value] if isinstance(value, str) else map(str, value))
             if values:
                 made.add_text(name, values)
+                if name in NUMEROUS:
+                    made.add_integer(numbered(name), number_of(values))
         else:
             made.add_text(name, value)
     return made

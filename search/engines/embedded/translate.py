@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import tantivy
@@ -16,6 +16,9 @@ from search.engines.embedded.schema import ID
 # Lucene dropped the factor (k1 + 1) of BM25, which ranks nothing; tantivy keeps it.
 BM25_FACTOR = 2.2
 SMALLEST, LARGEST = -(2**63), 2**63 - 1
+# Up to this many values are asked for one by one; tantivy's set of terms reads all their
+# documents at once, which takes milliseconds and pays for long lists only.
+FEW = 64
 
 
 class UnknownClause(ValueError):
@@ -23,7 +26,12 @@ class UnknownClause(ValueError):
 
 
 class Translator:
-    """Makes queries for one state of one index."""
+    """Makes queries for one snapshot of one index.
+
+    Each clause has two forms: `scored` gives the points that Elasticsearch gives, `matching`
+    finds the same documents without any. The second one leaves out all that only scores, and
+    is many times faster to count with.
+    """
 
     def __init__(
         self, schema: tantivy.Schema, searcher: tantivy.Searcher, kinds: Mapping[str, FieldKind]
@@ -31,146 +39,145 @@ class Translator:
         self.schema = schema
         self.searcher = searcher
         self.kinds = {**kinds, ID: FieldKind.INTEGER}
-        self._clauses: dict[str, Callable[[Any], Query]] = {
-            "match_all": self._match_all,
-            "match_none": self._match_none,
-            "bool": self._bool,
-            "constant_score": self._constant_score,
-            "dis_max": self._dis_max,
-            "term": self._term,
-            "terms": self._terms,
-            "range": self._range,
-            "exists": self._exists,
-            "fuzzy": self._fuzzy,
-            "ids": self._ids,
-        }
 
-    def query(self, clause: Json | None) -> Query:
-        """Matches and scores like Elasticsearch. Raises UnknownClause."""
-        if not clause:
-            return self._match_all({})
-        if len(clause) != 1:
-            raise UnknownClause(f"one clause expected, not {sorted(clause)}")
-        [(name, body)] = clause.items()
-        make = self._clauses.get(name)
-        if make is None:
-            raise UnknownClause(f"clause {name!r}")
-        return make(body)
+    def scored(self, clause: Json) -> Query:
+        """Raises UnknownClause."""
+        name, body = _only(clause)
+        match name:
+            case "match_all":
+                return Query.const_score_query(Query.all_query(), _take(body, boost=1.0)["boost"])
+            case "bool":
+                return self._scored_bool(body)
+            case "constant_score":
+                given = _take(body, filter=..., boost=1.0)
+                return Query.const_score_query(self.matching(given["filter"]), float(given["boost"]))
+            case "dis_max":
+                given = _take(body, queries=..., tie_breaker=0.0, boost=1.0)
+                made = [self.scored(each) for each in given["queries"]]
+                best = Query.disjunction_max_query(made, given["tie_breaker"]) if made else nothing()
+                return _boosted(best, given["boost"])
+            case "term" if self.kinds.get(_only(body)[0]) is FieldKind.SCORED:
+                field, given = _term(body)
+                made = Query.term_query(self.schema, field, str(given["value"]), "freq")
+                return _boosted(made, given["boost"] / BM25_FACTOR)
+            case "terms" | "range" | "exists" | "ids" | "match_none":
+                # Elasticsearch does not score these, it gives each hit the boost.
+                given = _only(body)[1] if name == "range" else body
+                return Query.const_score_query(self.matching(clause), float(given.get("boost", 1.0)))
+        raise UnknownClause(f"{name!r} has no score here; put it below constant_score")
 
-    def unscored(self, clause: Json | None) -> Query:
-        """Matches the same and adds nothing to the score."""
-        return Query.const_score_query(self.query(clause), 0.0)
+    def matching(self, clause: Json) -> Query:
+        """Raises UnknownClause."""
+        name, body = _only(clause)
+        match name:
+            case "match_all":
+                return Query.all_query()
+            case "match_none":
+                return nothing()
+            case "bool":
+                return self._matching_bool(body)
+            case "constant_score":
+                return self.matching(_take(body, filter=..., boost=1.0)["filter"])
+            case "dis_max":
+                given = _take(body, queries=..., tie_breaker=0.0, boost=1.0)
+                return either([self.matching(each) for each in given["queries"]])
+        return self._of_field(name, body)
 
-    def _match_all(self, body: Json) -> Query:
-        return Query.const_score_query(Query.all_query(), _take(body, boost=1.0)["boost"])
+    # ------------------------------------------------------------ clauses of clauses
 
-    def _match_none(self, body: Json) -> Query:
-        _take(body)
-        return Query.empty_query()
-
-    def _bool(self, body: Json) -> Query:
-        given = _take(body, must=(), should=(), filter=(), must_not=(), minimum_should_match=None, boost=1.0)
-        should = _listed(given["should"])
-        required = [(Occur.Must, self.query(each)) for each in _listed(given["must"])]
-        required += [(Occur.Must, self.unscored(each)) for each in _listed(given["filter"])]
-        forbidden = [(Occur.MustNot, self.query(each)) for each in _listed(given["must_not"])]
-        least = _least(given["minimum_should_match"], len(should))
-        if should and not required:
-            least = max(least, 1)
+    def _scored_bool(self, body: Json) -> Query:
+        must, should, filters, forbidden, least, boost = _bool(body)
         if least > len(should):
-            return Query.empty_query()
-        parts = [*required, *((Occur.Should, self.query(each)) for each in should), *forbidden]
+            return nothing()
+        if not (must or should or filters or forbidden):
+            return Query.const_score_query(Query.all_query(), float(boost))
+        parts = [(Occur.Must, self.scored(each)) for each in must]
+        parts += [(Occur.Must, free(self.matching(each))) for each in filters]
+        parts += [(Occur.Should, self.scored(each)) for each in should]
         if not parts:
-            return self._match_all({"boost": given["boost"]})
-        if not required and not should:
-            parts.append((Occur.Must, _free(Query.all_query())))
-        made = Query.boolean_query(parts, minimum_number_should_match=least or None)
-        return _boosted(made, given["boost"])
+            parts.append((Occur.Must, free(Query.all_query())))
+        parts += [(Occur.MustNot, self.matching(each)) for each in forbidden]
+        return _boosted(Query.boolean_query(parts, least or None), boost)
 
-    def _constant_score(self, body: Json) -> Query:
-        given = _take(body, filter=..., boost=1.0)
-        return Query.const_score_query(self.query(given["filter"]), float(given["boost"]))
+    def _matching_bool(self, body: Json) -> Query:
+        must, should, filters, forbidden, least, _ = _bool(body)
+        if least > len(should):
+            return nothing()
+        parts = [self.matching(each) for each in (*must, *filters)]
+        if least == len(should):
+            parts += [self.matching(each) for each in should]
+        elif least == 1:
+            parts.append(either([self.matching(each) for each in should]))
+        elif least:
+            options = [(Occur.Should, self.matching(each)) for each in should]
+            parts.append(Query.boolean_query(options, least))
+        without = [(Occur.MustNot, self.matching(each)) for each in forbidden]
+        if not without:
+            return both(*parts) if parts else Query.all_query()
+        return Query.boolean_query([(Occur.Must, both(*parts) if parts else Query.all_query()), *without])
 
-    def _dis_max(self, body: Json) -> Query:
-        given = _take(body, queries=..., tie_breaker=0.0, boost=1.0)
-        made = [self.query(each) for each in _listed(given["queries"])]
-        if not made:
-            return Query.empty_query()
-        return _boosted(Query.disjunction_max_query(made, given["tie_breaker"]), given["boost"])
+    # ------------------------------------------------------------ clauses on a field
 
-    def _term(self, body: Json) -> Query:
-        name, given = _field(body)
-        given = _take(given if isinstance(given, dict) else {"value": given}, value=..., boost=1.0)
-        kind = self._kind(name)
-        if kind is FieldKind.INTEGER:
-            made = Query.term_query(self.schema, name, int(given["value"]))
-            return Query.const_score_query(made, float(given["boost"]))
-        option = "freq" if kind is FieldKind.SCORED else "basic"
-        made = Query.term_query(self.schema, name, str(given["value"]), option)
-        return _boosted(made, given["boost"] / BM25_FACTOR)
+    def _of_field(self, name: str, body: Json) -> Query:
+        match name:
+            case "term":
+                field, given = _term(body)
+                return self._one(field, given["value"])
+            case "terms":
+                return self._one_of(*_only({key: value for key, value in body.items() if key != "boost"}))
+            case "ids":
+                return self._one_of(ID, _take(body, values=..., boost=1.0)["values"])
+            case "range":
+                return self._range(*_only(body))
+            case "exists":
+                return Query.exists_query(_take(body, field=..., boost=1.0)["field"])
+            case "fuzzy":
+                return self._fuzzy(*_only(body))
+        raise UnknownClause(f"clause {name!r}")
 
-    def _terms(self, body: Json) -> Query:
-        body = dict(body)
-        boost = float(body.pop("boost", 1.0))
-        name, values = _field(body)
-        convert = int if self._kind(name) is FieldKind.INTEGER else str
-        made = Query.term_set_query(self.schema, name, [convert(each) for each in values])
-        return Query.const_score_query(made, boost)
+    def _one(self, field: str, value: Any) -> Query:
+        if self._kind(field) is FieldKind.INTEGER:
+            return Query.term_query(self.schema, field, int(value))
+        return Query.term_query(self.schema, field, str(value), "basic")
 
-    def _range(self, body: Json) -> Query:
-        name, given = _field(body)
+    def _one_of(self, field: str, values: Sequence[Any]) -> Query:
+        if len(values) <= FEW:
+            return either([self._one(field, each) for each in values])
+        convert = int if self._kind(field) is FieldKind.INTEGER else str
+        return Query.term_set_query(self.schema, field, [convert(each) for each in values])
+
+    def _range(self, field: str, given: Json) -> Query:
         given = _take(given, gt=None, gte=None, lt=None, lte=None, boost=1.0)
-        if self._kind(name) is not FieldKind.INTEGER:
-            raise UnknownClause(f"range over {name!r}, which is no integer")
+        if self._kind(field) is not FieldKind.INTEGER:
+            raise UnknownClause(f"range over {field!r}, which is no integer")
         low = SMALLEST if given["gte"] is None else int(given["gte"])
         if given["gt"] is not None:
             low = max(low, int(given["gt"]) + 1)
         high = LARGEST if given["lte"] is None else int(given["lte"])
         if given["lt"] is not None:
             high = min(high, int(given["lt"]) - 1)
-        return Query.const_score_query(self.between(name, low, high), float(given["boost"]))
+        return self.between(field, low, high)
 
-    def _fuzzy(self, body: Json) -> Query:
-        name, given = _field(body)
+    def _fuzzy(self, field: str, given: Json) -> Query:
         given = _take(
-            given,
-            value=...,
-            fuzziness=...,
-            prefix_length=0,
-            max_expansions=50,
-            transpositions=True,
-            boost=1.0,
+            given, value=..., fuzziness=..., prefix_length=0, max_expansions=50, transpositions=True
         )
         distance, prefix, text = int(given["fuzziness"]), int(given["prefix_length"]), str(given["value"])
-        if self._kind(name) is FieldKind.INTEGER or distance not in (0, 1, 2) or not given["transpositions"]:
-            raise UnknownClause(f"fuzzy {body}")
+        if self._kind(field) is FieldKind.INTEGER or distance not in (0, 1, 2) or not given["transpositions"]:
+            raise UnknownClause(f"fuzzy {given}")
         if not distance or prefix >= len(text):
-            made = Query.term_query(self.schema, name, text, "basic")
-        elif not prefix:
-            made = Query.fuzzy_term_query(self.schema, name, text, distance, transposition_cost_one=True)
-        else:
-            near = similar(
-                text,
-                (term for term, _ in self.searcher.terms_with_prefix(name, text[:prefix])),
-                distance=distance,
-                most=int(given["max_expansions"]),
-            )
-            made = Query.term_set_query(self.schema, name, near)
-        return Query.const_score_query(made, float(given["boost"]))
+            return self._one(field, text)
+        if not prefix:
+            return Query.fuzzy_term_query(self.schema, field, text, distance, transposition_cost_one=True)
+        known = (term for term, _ in self.searcher.terms_with_prefix(field, text[:prefix]))
+        near = similar(text, known, distance=distance, most=int(given["max_expansions"]))
+        return self._one_of(field, near)
 
-    def _exists(self, body: Json) -> Query:
-        given = _take(body, field=..., boost=1.0)
-        return Query.const_score_query(Query.exists_query(given["field"]), float(given["boost"]))
-
-    def _ids(self, body: Json) -> Query:
-        given = _take(body, values=..., boost=1.0)
-        return self._terms({ID: list(given["values"]), "boost": given["boost"]})
-
-    def between(self, name: str, low: int, high: int) -> Query:
+    def between(self, field: str, low: int, high: int) -> Query:
         """Documents whose value is neither below `low` nor above `high`."""
         if low > high:
-            return Query.empty_query()
-        return Query.range_query(self.schema, name, tantivy.FieldType.Integer, low, high)
+            return nothing()
+        return Query.range_query(self.schema, field, tantivy.FieldType.Integer, low, high)
 
     def _kind(self, name: str) -> FieldKind:
         kind = self.kinds.get(name)
@@ -179,15 +186,27 @@ class Translator:
         return kind
 
 
+def nothing() -> Query:
+    """Matches no document."""
+    return Query.empty_query()
+
+
 def both(*queries: Query) -> Query:
-    """Documents that match all; only the first one scores."""
-    first, *others = queries
-    if not others:
-        return first
-    return Query.boolean_query([(Occur.Must, first), *((Occur.Must, _free(each)) for each in others)])
+    """Documents that match all of them. The points are the sum of theirs."""
+    if len(queries) == 1:
+        return queries[0]
+    return Query.boolean_query([(Occur.Must, each) for each in queries])
 
 
-def _free(query: Query) -> Query:
+def either(queries: Sequence[Query]) -> Query:
+    """Documents that match any of them."""
+    if len(queries) == 1:
+        return queries[0]
+    return Query.boolean_query([(Occur.Should, each) for each in queries]) if queries else nothing()
+
+
+def free(query: Query) -> Query:
+    """Matches the same for no points."""
     return Query.const_score_query(query, 0.0)
 
 
@@ -195,34 +214,36 @@ def _boosted(query: Query, boost: float) -> Query:
     return query if boost == 1.0 else Query.boost_query(query, float(boost))
 
 
-def _listed(value: Any) -> Sequence[Json]:
-    return [value] if isinstance(value, dict) else list(value)
-
-
-def _field(body: Json) -> tuple[str, Any]:
-    if len(body) != 1:
-        raise UnknownClause(f"one field expected, not {sorted(body)}")
+def _only(body: Json) -> tuple[str, Any]:
+    """The one name in `body` and what it holds."""
+    if not isinstance(body, dict) or len(body) != 1:
+        raise UnknownClause(f"one name expected in {body!r}")
     [(name, given)] = body.items()
     return name, given
 
 
+def _term(body: Json) -> tuple[str, dict[str, Any]]:
+    field, given = _only(body)
+    return field, _take(given if isinstance(given, dict) else {"value": given}, value=..., boost=1.0)
+
+
+def _bool(
+    body: Json,
+) -> tuple[Sequence[Json], Sequence[Json], Sequence[Json], Sequence[Json], int, float]:
+    """`must`, `should`, `filter`, `must_not`, how many of `should` are needed, and the boost."""
+    given = _take(body, must=(), should=(), filter=(), must_not=(), minimum_should_match=0, boost=1.0)
+    lists = [given[name] for name in ("must", "should", "filter", "must_not")]
+    must, should, filters, forbidden = ([each] if isinstance(each, dict) else each for each in lists)
+    least = int(given["minimum_should_match"])
+    if should and not must and not filters:
+        least = max(least, 1)
+    return must, should, filters, forbidden, least, given["boost"]
+
+
 def _take(body: Json, **known: Any) -> dict[str, Any]:
     """The values of `body` with defaults; `...` marks one that must be given."""
-    unknown = sorted(set(body) - set(known) - {"_name"})
+    unknown = sorted(set(body) - set(known))
     missing = sorted(name for name, default in known.items() if default is ... and name not in body)
     if unknown or missing:
         raise UnknownClause(f"unknown {unknown}, missing {missing} in {sorted(body)}")
     return {name: body.get(name, default) for name, default in known.items()}
-
-
-def _least(given: Any, should: int) -> int:
-    """How many `should` clauses must match: a number, a negative number, or a percentage."""
-    if given is None:
-        return 0
-    text = str(given)
-    if text.endswith("%"):
-        share = int(should * abs(float(text[:-1])) / 100)
-        least = should - share if text.startswith("-") else share
-    else:
-        least = int(text) if int(text) >= 0 else should + int(text)
-    return max(least, 0)
