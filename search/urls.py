@@ -2,9 +2,10 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from search.views import public
+from search.views import public, suggest
 
 app_name = "search"
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", public.product_list, name="list"),
+    path("suggest/", suggest.suggest, name="suggest"),
 ]

@@ -44,9 +44,10 @@ class IndexDefinition:
 
 def definitions() -> tuple[IndexDefinition, ...]:
     """Every index of the site, the most important first."""
+    from search.services.phrase_index import PHRASE_INDEX
     from search.services.product_index import PRODUCT_INDEX
 
-    return (PRODUCT_INDEX,)
+    return (PRODUCT_INDEX, PHRASE_INDEX)
 
 
 def expected_meta(definition: IndexDefinition) -> dict[str, Any]:

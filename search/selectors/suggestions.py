@@ -1,0 +1,78 @@
+"""What the search box offers for a typed beginning: from the index of phrases, else from the database."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from django.db.models import Q
+
+from catalogue.models import CategoryText, ProductCard
+from search.engines import router
+from search.engines.base import EngineUnavailable
+from search.suggest import query
+from search.suggest.phrases import KINDS, SCHEMA, Face
+from shops.choices import ShopStatus
+from shops.models import Province, Shop
+
+MOST = 9
+# The best of each kind that are shown when every kind has some; free places go to the kinds above.
+SHARES = {"goods": 4, "category": 1, "place": 2, "shop": 2}
+# Without an index only so many of the best cards are looked through.
+LOOKED_THROUGH = 5000
+
+
+def suggest(typed: str) -> list[Face]:
+    """At most `MOST` faces, grouped by kind in the order of `KINDS`, the best first.
+
+    One request to the engine. Without an answer from it four plain queries.
+    """
+    body = query.body(typed)
+    if body is None:
+        return []
+    try:
+        answer = router.engine().search(SCHEMA.name, body)
+        found = [Face(*json.loads(hit["_source"]["face"])) for hit in answer["hits"]["hits"]]
+    except EngineUnavailable:
+        found = list(from_database(typed))
+    return choose(found)
+
+
+def choose(found: Iterable[Face]) -> list[Face]:
+    """Each kind its share, what is left to the kinds in their order; no label twice in a kind."""
+    groups: dict[str, dict[str, Face]] = {kind: {} for kind in KINDS}
+    for face in found:
+        groups[face.kind].setdefault(face.path or face.th, face)
+    taken = {kind: min(len(groups[kind]), SHARES[kind]) for kind in KINDS}
+    for kind in KINDS:
+        free = MOST - sum(taken.values())
+        taken[kind] += min(free, len(groups[kind]) - taken[kind])
+    return [face for kind in KINDS for face in list(groups[kind].values())[: taken[kind]]]
+
+
+def from_database(typed: str) -> list[Face]:
+    """Names that begin as `typed` does, in either language. Four short queries."""
+    text = " ".join(typed.split())
+    begins = Q(name_th__startswith=text) | Q(name_en__istartswith=text)
+    best = ProductCard.objects.filter(is_alcohol=False).order_by("-rank", "pk").values("pk")[:LOOKED_THROUGH]
+    goods = ProductCard.objects.filter(begins, pk__in=best).order_by("-rank", "pk")
+    shops = Shop.objects.filter(begins, status=ShopStatus.LIVE).order_by("name_th", "pk")
+    places = Province.objects.filter(begins).order_by("code")
+    categories = CategoryText.objects.filter(
+        Q(category__name__startswith=text) | Q(name_en__istartswith=text)
+    ).order_by("code")
+    return [
+        *(Face("goods", th, en, "", "", "") for th, en in goods.values_list("name_th", "name_en")[:MOST]),
+        *(
+            Face("category", th, en, f"/products/?category={code}", "", "")
+            for code, th, en in categories.values_list("code", "category__name", "name_en")[:MOST]
+        ),
+        *(
+            Face("place", th, en, f"/places/{region}/{slug}/", "", "")
+            for region, slug, th, en in places.values_list("region", "slug", "name_th", "name_en")[:MOST]
+        ),
+        *(
+            Face("shop", th, en, f"/shops/{slug}/", "", "")
+            for slug, th, en in shops.values_list("slug", "name_th", "name_en")[:MOST]
+        ),
+    ]
