@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -87,8 +87,12 @@ class EmbeddedEngine:
             self.folders.point(version)
 
     def versions(self, schema: str) -> list[Version]:
+        found = []
         with _unavailable(schema):
-            return [self._version(name) for name in self.folders.names(schema)]
+            for name in self.folders.names(schema):
+                with suppress(FileNotFoundError):  # being made or dropped by another process
+                    found.append(self._version(name))
+        return found
 
     def drop(self, version: str) -> None:
         with _unavailable(version):

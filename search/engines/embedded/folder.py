@@ -92,6 +92,8 @@ class Folders:
                 yield name
 
     def remove(self, version: str) -> None:
+        """Its name goes first, so that nobody lists a version that is half gone."""
+        (self.path(version) / ABOUT).unlink(missing_ok=True)
         shutil.rmtree(self.path(version))
 
 
