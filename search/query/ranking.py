@@ -28,6 +28,9 @@ FIELD_POINTS: Mapping[str, int] = {
 HOW_TENTHS: Mapping[How, int] = {"exact": 10, "parts": 9, "synonym": 9, "sound": 9, "translation": 8}
 # What the head noun adds for a token of the name: the thing itself before a thing with it.
 HEAD_BONUS = 40
+# What a token that stands for several typed words adds to each of them: "pha" and "mai" met by
+# one word ผ้าไหม, before products that have the two sounds somewhere.
+JOINED_BONUS = 60
 DESCRIBED = 1  # each unit that the description has too
 WHOLE_TIER = 100_000  # a product that meets all units exactly, among those of a wider tier
 BOOST_STEP = 100  # points of one step that staff give a product

@@ -7,14 +7,15 @@ letter or two away, and products that miss some of the units.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from elasticsearch.dsl import Q
 from elasticsearch.dsl.query import Query
 
-from search.query.ranking import DESCRIBED, HEAD_BONUS, WHOLE_TIER, constant, points
+from search.query.ranking import DESCRIBED, HEAD_BONUS, JOINED_BONUS, WHOLE_TIER, constant, points
 from search.text.units import Option, Unit
 
 Tier = Literal["exact", "near", "fuzzy"]
@@ -70,13 +71,20 @@ def matching(typed: Typed, tier: Tier) -> Query:
 def scored(typed: Typed, tier: Tier) -> Query:
     """`matching`, with points."""
     described = [_described(unit) for unit in typed.units]
+    joined = joined_options(typed.units)
     if tier == "exact":
-        return Q("bool", must=[_best(unit) for unit in typed.units], should=described)
+        return Q("bool", must=[_best(unit, joined) for unit in typed.units], should=described)
     every = Q("bool", must=[_any(unit) for unit in typed.units])
     should = [constant(every, WHOLE_TIER), *described]
-    should += [_best(unit, slips=tier == "fuzzy") for unit in typed.units]
+    should += [_best(unit, joined, slips=tier == "fuzzy") for unit in typed.units]
     should += [Q("term", tri={"value": each, "boost": TRIGRAM_BOOST}) for each in typed.trigrams]
     return Q("bool", filter=[matching(typed, tier)], should=should)
+
+
+def joined_options(units: Sequence[Unit]) -> frozenset[Option]:
+    """Options that meet more than one of the units: words written apart, phrases with a synonym."""
+    times = Counter(option for unit in units for option in set(unit.options))
+    return frozenset(option for option, count in times.items() if count > 1)
 
 
 def option_clause(option: Option) -> Query:
@@ -85,14 +93,17 @@ def option_clause(option: Option) -> Query:
     return terms[0] if len(terms) == 1 else Q("bool", must=terms)
 
 
-def ways(unit: Unit) -> dict[Option, int]:
-    """Every way to meet the unit with its points; a token of the name also as its head noun."""
+def ways(unit: Unit, joined: Collection[Option] = ()) -> dict[Option, int]:
+    """Every way to meet the unit with its points; a token of the name also as its head noun.
+
+    `joined` are options that stand for several neighbours together (`joined_options`).
+    """
     found: dict[Option, int] = {}
     for option in unit.options:
-        found[option] = points(option)
+        found[option] = points(option) + (JOINED_BONUS if option in joined else 0)
         if option.field in NAME_FIELDS and len(option.terms) == 1:
             head = Option("head", option.terms, option.how)
-            found[head] = max(found.get(head, 0), points(option) + HEAD_BONUS)
+            found[head] = max(found.get(head, 0), found[option] + HEAD_BONUS)
     best: dict[tuple[str, tuple[str, ...]], Option] = {}
     for option, worth in found.items():
         known = best.setdefault((option.field, option.terms), option)
@@ -112,9 +123,9 @@ def _one_of(clauses: list[Query]) -> Query:
     return clauses[0] if len(clauses) == 1 else Q("bool", should=clauses, minimum_should_match=1)
 
 
-def _best(unit: Unit, *, slips: bool = False) -> Query:
+def _best(unit: Unit, joined: Collection[Option], *, slips: bool = False) -> Query:
     """The unit by its best option."""
-    clauses = [constant(option_clause(option), worth) for option, worth in ways(unit).items()]
+    clauses = [constant(option_clause(option), worth) for option, worth in ways(unit, joined).items()]
     if slips:
         clauses += _slips(unit)
     return Q("dis_max", queries=clauses)

@@ -76,10 +76,11 @@ def explain(
     if not found.ids:
         return ()
     asked = Asked(query, read(found.corrected or query.text, analyser), found.tier, rules)
+    joined = words.joined_options(asked.typed.units)
     ways = [
         (Met(unit.typed, option.field, option.terms, option.how, points), words.option_clause(option))
         for unit in asked.typed.units
-        for option, points in words.ways(unit).items()
+        for option, points in words.ways(unit, joined).items()
     ]
     these = Q("terms", id=list(found.ids))
     scores = body.ids(
