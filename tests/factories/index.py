@@ -1,4 +1,4 @@
-"""An index of the products in the test's database, in the test's own folder."""
+"""Indexes of the products in the test's database, in the test's own folder."""
 
 from __future__ import annotations
 
@@ -6,20 +6,20 @@ from pathlib import Path
 from typing import Any
 
 from search.engines.embedded import EmbeddedEngine
-from search.services.definitions import expected_meta
-from search.services.product_index import PRODUCT_INDEX
+from search.services.definitions import definitions, expected_meta
 
 
 def make_index(settings: Any, folder: Path) -> EmbeddedEngine:
-    """The site searches with the embedded engine over all cards there are now.
+    """The site searches with the embedded engine over all there is now, suggestions included.
 
-    `settings` is pytest-django's; the index is written past the queue, straight from the database.
+    `settings` is pytest-django's; indexes are written past the queue, straight from the database.
     """
     settings.ELASTICSEARCH_HOSTS = []
     settings.SEARCH_FOLDER = folder
     engine = EmbeddedEngine(folder)
-    meta = expected_meta(PRODUCT_INDEX)
-    version = engine.create(PRODUCT_INDEX.schema, meta)
-    engine.load(version, [PRODUCT_INDEX.make(PRODUCT_INDEX.every_id(), meta)])
-    engine.activate(version)
+    for definition in definitions():
+        meta = expected_meta(definition)
+        version = engine.create(definition.schema, meta)
+        engine.load(version, [definition.make(definition.every_id(), meta)])
+        engine.activate(version)
     return engine
