@@ -27,6 +27,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "boxes",
         "places",
         "facets",
+        "search",
         "product",
         "flow",
         "purchase",

@@ -13,6 +13,7 @@ from django.utils.cache import get_conditional_response, patch_vary_headers
 from django.utils.translation import get_language, gettext
 from django.views.decorators.http import require_safe
 
+from marketplace.common.templatetags.look import icon
 from search.filters import MAX_TEXT
 from search.selectors import suggestions
 from search.suggest.marking import typed_part
@@ -58,8 +59,9 @@ def _item(face: Face, typed: str, request: HttpRequest) -> Item:
     root = f"{request.site_origin}{'/en' if english else ''}"
     label = face.en if english and face.en and not is_thai(typed) else face.th
     note = face.note_en if english else face.note_th
-    if not note and face.en and label != face.en and (english or is_latin(typed)):
-        note = face.en
+    if not note and is_latin(typed) and not typed_part(label, typed)[1]:
+        # Found by its sound or its other name: then that one is told too.
+        note = face.th if label == face.en else face.en
     return Item(face.kind, label, f"{root}{face.path or f'/products/?q={quote(label)}'}", note)
 
 
@@ -88,5 +90,5 @@ def _option(item: Item, typed: str) -> str:
     note = f'<span class="note">{escape(item.note)}</span>' if item.note else ""
     return (
         f'<a role="option" aria-selected="false" tabindex="-1" href="{escape(item.url)}" data-kind="{item.kind}">'
-        f'<span class="suggest-label">{label}</span>{note}</a>'
+        f'{icon(ICONS[item.kind])}<span class="suggest-label">{label}</span>{note}</a>'
     )

@@ -268,6 +268,8 @@ def site_header(context: Context) -> SafeString:
 @lru_cache(maxsize=64)
 def _header(language: str, root: str, nav: str) -> tuple[str, str, str]:
     values = {"LANGUAGE_CODE": language, "root": root, "nav": nav, "q": MARK, "other_url": MARK}
+    # Suggestions come from the host of the page: another one's may not be fetched.
+    values["suggest_root"] = "/en" if language == "en" else ""
     before, between, after = render_to_string("components/site_header.html", values).split(MARK)
     return before, between, after
 
