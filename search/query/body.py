@@ -87,10 +87,10 @@ def histogram(asked: Asked, name: str, *, interval: int, within: Sequence[Query]
     return search.to_dict()
 
 
-def names(asked: Asked, *, size: int) -> Json:
-    """The names of the best hits."""
-    search = _search(asked, []).extra(track_total_hits=False, size=size, **{"from": 0})
-    return search.source(["name_th", "name_en"]).to_dict()
+def names(typed: Typed, *, size: int) -> Json:
+    """Both names of the products whose names have most trigrams of the text."""
+    search = Search().query(words.alike(typed)).sort(*sorting.BY_SCORE)
+    return search.extra(size=size, track_total_hits=False).source(["name_th", "name_en"]).to_dict()
 
 
 def _search(asked: Asked, demands: list[Query]) -> Search:

@@ -26,6 +26,7 @@ FIELD_POINTS: Mapping[str, int] = {
 }
 # Tenths of the points that remain when the token is not what was typed but stands for it.
 HOW_TENTHS: Mapping[How, int] = {"exact": 10, "parts": 9, "synonym": 9, "sound": 9, "translation": 8}
+PHRASE_TENTHS = 5
 # What the head noun adds for a token of the name: the thing itself before a thing with it.
 HEAD_BONUS = 40
 # What a token that stands for several typed words adds to each of them: "pha" and "mai" met by
@@ -61,7 +62,10 @@ NO_RULES = Rules()
 
 def points(option: Option) -> int:
     """What a unit met by this option is worth, its head noun apart."""
-    return FIELD_POINTS[option.field] * HOW_TENTHS[option.how] // 10
+    tenths = HOW_TENTHS[option.how]
+    if option.how == "translation" and len(option.terms) > 1:
+        tenths = PHRASE_TENTHS  # its words may stand anywhere in the name: "shrimp" and "paste"
+    return FIELD_POINTS[option.field] * tenths // 10
 
 
 def constant(query: Query, score: int) -> Query:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from elasticsearch.dsl import Q
@@ -28,6 +28,8 @@ TRIGRAMS_LEAST = 3
 # One slip takes three trigrams, which is half of a short word; a long text has room for two slips.
 SHORT_PERCENT, LONG_PERCENT, LONG = 50, 60, 10
 TRIGRAM_BOOST = 10
+# Names with fewer of the trigrams are not looked at for a correction.
+ALIKE_PERCENT = 35
 # Letters of a token from which one, then two slips are forgiven.
 ONE_SLIP, TWO_SLIPS = 4, 8
 FUZZY_MOST = 200
@@ -68,6 +70,28 @@ def matching(typed: Typed, tier: Tier) -> Query:
     return Q("bool", should=wider, minimum_should_match=1)
 
 
+def spelled(typed: Typed) -> Typed:
+    """The text without what Thai words only sound like: as a careful writer would have typed it.
+
+    A word typed in Latin letters has nothing but its sound, and keeps it.
+    """
+    return replace(
+        typed,
+        chunks=tuple(replace(chunk, units=tuple(map(_without_sound, chunk.units))) for chunk in typed.chunks),
+    )
+
+
+def _without_sound(unit: Unit) -> Unit:
+    options = tuple(option for option in unit.options if option.how != "sound")
+    return replace(unit, options=options) if options and not unit.typed.isascii() else unit
+
+
+def alike(typed: Typed) -> Query:
+    """Names by the share of trigrams they have in common with the text."""
+    each = [Q("term", tri={"value": one, "boost": TRIGRAM_BOOST}) for one in dict.fromkeys(typed.trigrams)]
+    return Q("bool", should=each, minimum_should_match=max(1, len(each) * ALIKE_PERCENT // 100))
+
+
 def scored(typed: Typed, tier: Tier) -> Query:
     """`matching`, with points."""
     described = [_described(unit) for unit in typed.units]
@@ -82,8 +106,13 @@ def scored(typed: Typed, tier: Tier) -> Query:
 
 
 def joined_options(units: Sequence[Unit]) -> frozenset[Option]:
-    """Options that meet more than one of the units: words written apart, phrases with a synonym."""
-    times = Counter(option for unit in units for option in set(unit.options))
+    """Single tokens that meet more than one of the units: words that were typed apart."""
+    times = Counter(
+        option
+        for unit in units
+        for option in set(unit.options)
+        if len(option.terms) == 1 and option.how != "translation"
+    )
     return frozenset(option for option, count in times.items() if count > 1)
 
 

@@ -16,7 +16,8 @@ from search.query import body, words
 from search.query.body import Asked
 from search.query.ranking import BOOST_STEP, NO_RULES, Rules
 from search.query.words import Tier
-from search.selectors.found import Found, Reader, read
+from search.selectors.found import Found
+from search.selectors.hearing import Reader, read
 from search.selectors.paging import INDEX
 from search.text.units import How
 

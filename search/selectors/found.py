@@ -4,34 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, Protocol
+from typing import Any
 
 from catalogue.choices import StockState
 from search.engines.base import Engine, Json
 from search.filters import ListQuery
 from search.query import body, facets
 from search.query.body import Asked
-from search.query.correction import corrected
 from search.query.ranking import NO_RULES, Rules
-from search.query.words import Chunk, Tier, Typed
-from search.selectors import paging
+from search.query.words import Tier
+from search.selectors import hearing, paging
 from search.selectors.facets import FacetCounts, PriceBar
+from search.selectors.hearing import Heard, Reader, hits_of, read
 from search.selectors.paging import INDEX
 from search.selectors.results import PAGE_SIZE
-from search.text.units import Unit
-
-# So many exact hits are enough not to ask whether something else was meant.
-ENOUGH_EXACT = 5
-# Names of the best near hits that a correction is taken from.
-NAMES_READ = 30
-
-
-class Reader(Protocol):
-    """What cuts a typed text: `search.text.analyser.Analyser`."""
-
-    def units(self, text: str) -> tuple[Unit, ...]: ...
-
-    def trigrams(self, text: str) -> Sequence[str]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,68 +96,11 @@ def totals(engine: Engine, queries: Sequence[ListQuery], analyser: Reader) -> li
     asked: list[Asked] = []
     for query in queries:
         if query.text not in heard:
-            heard[query.text] = hear(engine, query, read(query.text, analyser), analyser)
+            heard[query.text], _ = hearing.hear(engine, query, read(query.text, analyser), analyser)
         known = heard[query.text]
         asked.append(Asked(query, known.typed, known.tier))
     answers = iter(engine.search_many(INDEX, [body.total(each) for each in asked if _means(each)]))
-    return [_total(next(answers)) if _means(each) else 0 for each in asked]
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """As what a text is asked: its words or the corrected ones, and the tier."""
-
-    typed: Typed
-    tier: Tier = "exact"
-    corrected: str = ""
-
-
-def hear(
-    engine: Engine, query: ListQuery, typed: Typed, analyser: Reader, *, of_text: int | None = None
-) -> Heard:
-    """The surest way in which the text of `query` finds enough: as typed, corrected, near, fuzzy.
-
-    Filters play no part. `of_text` is the number of exact hits when it is known already.
-    """
-    text = query.text
-    if not typed.units:
-        return Heard(typed)
-    if of_text is None:
-        of_text = _count(engine, text, typed, "exact")
-    if of_text >= ENOUGH_EXACT:
-        return Heard(typed)
-    hits = _count(engine, text, typed, "near")
-    tier: Tier = "near" if hits else "fuzzy"
-    if query.verbatim:
-        return Heard(typed, tier)
-    names = engine.search(INDEX, body.names(Asked(ListQuery(text=text), typed, tier), size=NAMES_READ))
-    mended = corrected(text, _names(names))
-    if mended:
-        meant = read(mended, analyser)
-        if meant.units and _count(engine, mended, meant, "exact") > of_text:
-            return Heard(meant, "exact", mended)
-    return Heard(typed, tier)
-
-
-def read(text: str, analyser: Reader) -> Typed:
-    """The units and trigrams of a typed text, by the pieces between its spaces."""
-    pieces = text.split()
-    units: list[list[Unit]] = [[] for _ in pieces]
-    place = at = 0
-    for unit in analyser.units(text):
-        # A unit of which the normalised spelling stands nowhere belongs where the one before did.
-        for later in range(place, len(pieces)):
-            start = at if later == place else 0
-            if (found := pieces[later].casefold().find(unit.typed, start)) >= 0:
-                place, at = later, found + len(unit.typed)
-                break
-        units[place].append(unit)
-    chunks = (
-        Chunk(tuple(inside), tuple(analyser.trigrams(piece)))
-        for piece, inside in zip(pieces, units, strict=True)
-        if inside
-    )
-    return Typed(tuple(chunks), tuple(analyser.trigrams(text)))
+    return [hits_of(next(answers)) if _means(each) else 0 for each in asked]
 
 
 def _means(asked: Asked) -> bool:
@@ -183,32 +112,11 @@ def _answer(engine: Engine, asked: Asked, analyser: Reader, window: Mapping[str,
     page = body.page(asked, **window)
     if not asked.typed.units:
         return Heard(asked.typed), engine.search(INDEX, page)
-    text = asked.query.text
-    bare = Asked(ListQuery(text=text), asked.typed)
-    if not asked.rules and not page.get("post_filter") and not asked.query.shop:
-        answer = engine.search(INDEX, page)
-        of_text = _total(answer)
-    else:
-        counted, answer = engine.search_many(INDEX, [body.total(bare), page])
-        of_text = _total(counted)
-    heard = hear(engine, asked.query, asked.typed, analyser, of_text=of_text)
+    heard, answers = hearing.hear(engine, asked.query, asked.typed, analyser, beside=[page])
     if heard.typed is asked.typed and heard.tier == "exact":
-        return heard, answer
+        return heard, answers[0]
     again = Asked(asked.query, heard.typed, heard.tier, asked.rules)
     return heard, engine.search(INDEX, body.page(again, **window))
-
-
-def _count(engine: Engine, text: str, typed: Typed, tier: Tier) -> int:
-    return _total(engine.search(INDEX, body.total(Asked(ListQuery(text=text), typed, tier))))
-
-
-def _names(answer: Json) -> list[str]:
-    sources = [hit["_source"] for hit in answer["hits"]["hits"]]
-    return [source[name] for name in ("name_th", "name_en") for source in sources if source.get(name)]
-
-
-def _total(answer: Json) -> int:
-    return int(answer["hits"]["total"]["value"])
 
 
 def _counts(answer: Json, demands: Mapping[str, Any]) -> FacetCounts:
@@ -224,7 +132,7 @@ def _counts(answer: Json, demands: Mapping[str, Any]) -> FacetCounts:
 
     stock = counted("stock")
     return FacetCounts(
-        total=_total(answer),
+        total=hits_of(answer),
         shops=int(aggregations.get(facets.ALL, aggregations)[facets.SHOPS]["value"]),
         star=counted("star"),
         region=counted("region"),

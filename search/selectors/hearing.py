@@ -1,0 +1,112 @@
+"""As what a typed text is asked: as it stands, corrected, or in a wider tier.
+
+Everything here depends on the text and the index alone, never on the filters, so that the count
+beside a filter is what the list shows once it is chosen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from search.engines.base import Engine, Json
+from search.filters import ListQuery
+from search.query import body
+from search.query.body import Asked
+from search.query.correction import corrected
+from search.query.words import Chunk, Tier, Typed, spelled
+from search.selectors.paging import INDEX
+from search.text.units import Unit
+
+# So many products spelled like that are enough not to ask whether something else was meant.
+ENOUGH = 5
+# Names that a correction is taken from.
+NAMES_READ = 30
+
+
+class Reader(Protocol):
+    """What cuts a typed text: `search.text.analyser.Analyser`."""
+
+    def units(self, text: str) -> tuple[Unit, ...]: ...
+
+    def trigrams(self, text: str) -> Sequence[str]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """The words to ask for, those typed or the corrected ones, and the tier."""
+
+    typed: Typed
+    tier: Tier = "exact"
+    corrected: str = ""
+
+
+def read(text: str, analyser: Reader) -> Typed:
+    """The units and trigrams of a typed text, by the pieces between its spaces."""
+    pieces = text.split()
+    units: list[list[Unit]] = [[] for _ in pieces]
+    place = at = 0
+    for unit in analyser.units(text):
+        # A unit of which the normalised spelling stands nowhere belongs where the one before did.
+        for later in range(place, len(pieces)):
+            start = at if later == place else 0
+            if (found := pieces[later].casefold().find(unit.typed, start)) >= 0:
+                place, at = later, found + len(unit.typed)
+                break
+        units[place].append(unit)
+    chunks = (
+        Chunk(tuple(inside), tuple(analyser.trigrams(piece)))
+        for piece, inside in zip(pieces, units, strict=True)
+        if inside
+    )
+    return Typed(tuple(chunks), tuple(analyser.trigrams(text)))
+
+
+def hear(
+    engine: Engine, query: ListQuery, typed: Typed, analyser: Reader, *, beside: Sequence[Json] = ()
+) -> tuple[Heard, list[Json]]:
+    """The surest way in which the text of `query` finds enough, and the answers to `beside`.
+
+    As typed, when enough products are spelled like that; corrected, when some product is; in
+    the first tier with hits otherwise. `beside` are other bodies for the first round trip.
+    """
+    if not typed.units:
+        return Heard(typed), engine.search_many(INDEX, beside) if beside else []
+    counted, *answers = engine.search_many(INDEX, [_total_of(spelled(typed), "exact"), *beside])
+    sure = hits_of(counted)
+    if sure >= ENOUGH:
+        return Heard(typed), answers
+    if not query.verbatim and (meant := _meant(engine, query.text, typed, analyser, sure)):
+        return meant, answers
+    exact, near = engine.search_many(INDEX, [_total_of(typed, "exact"), _total_of(typed, "near")])
+    tier: Tier = "exact" if hits_of(exact) >= ENOUGH else "near" if hits_of(near) else "fuzzy"
+    return Heard(typed, tier), answers
+
+
+def hits_of(answer: Json) -> int:
+    return int(answer["hits"]["total"]["value"])
+
+
+def _meant(engine: Engine, text: str, typed: Typed, analyser: Reader, sure: int) -> Heard | None:
+    """The text corrected from the names most like it, if more products are spelled like that."""
+    if not typed.trigrams:
+        return None
+    alike = engine.search(INDEX, body.names(typed, size=NAMES_READ))
+    mended = corrected(text, _names(alike))
+    if not mended:
+        return None
+    meant = read(mended, analyser)
+    if not meant.units or hits_of(engine.search(INDEX, _total_of(spelled(meant), "exact"))) <= sure:
+        return None
+    return Heard(meant, "exact", mended)
+
+
+def _total_of(typed: Typed, tier: Tier) -> Json:
+    return body.total(Asked(ListQuery(), typed, tier))
+
+
+def _names(answer: Json) -> list[str]:
+    """Thai and English names of hits, the most alike first."""
+    sources = [hit["_source"] for hit in answer["hits"]["hits"]]
+    return [source[name] for name in ("name_th", "name_en") for source in sources if source.get(name)]
