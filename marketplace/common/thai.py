@@ -40,6 +40,12 @@ _REPAIRS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(f"[^\\S\\n]+([{_VOWEL_MARK}{_TONE}{_KILLER}{_FOLLOWING}])"), r"\1"),
     (re.compile(f"([{_LEADING}])[^\\S\\n]+([{_CONSONANT}])"), r"\1\2"),
 )
+# What any of the repairs would find: most text has none of it and is looked at once.
+_WRONG = re.compile(
+    f"([{_VOWEL_MARK}{_TONE}{_KILLER}])\\1|\u0e40\u0e40|[{_TONE}{_KILLER}][{_VOWEL_MARK}]"
+    f"|\u0e4d[{_TONE}]?\u0e32|\u0e33[{_TONE}]"
+    f"|[^\\S\\n][{_VOWEL_MARK}{_TONE}{_KILLER}{_FOLLOWING}]|[{_LEADING}][^\\S\\n]+[{_CONSONANT}]"
+)
 _NOT_IN_KEY = re.compile(r"[^\w\u0e00-\u0e7f]|_")
 
 
@@ -69,6 +75,8 @@ def normalise(text: str, *, keep_lines: bool = False) -> str:
         text = _SPACES.sub(" ", text).strip()
     while True:  # each repair shortens or sorts, so this ends; one can make room for another
         repaired = unicodedata.normalize("NFC", text)
+        if not _WRONG.search(repaired):
+            return repaired.strip()
         for wrong, right in _REPAIRS:
             repaired = wrong.sub(right, repaired)
         if repaired == text:

@@ -13,7 +13,6 @@ import hashlib
 import re
 import tempfile
 from collections.abc import Iterable
-from functools import lru_cache
 from importlib import resources
 from pathlib import Path
 
@@ -26,7 +25,6 @@ DATA = resources.files("search.text") / "data"
 _LONGEST = 24
 
 
-@lru_cache(maxsize=1)
 def listed_words() -> tuple[str, ...]:
     """The thinned word list as shipped (`manage.py search_words --build` makes it)."""
     packed = (DATA / "words.txt.gz").read_bytes()

@@ -1,12 +1,16 @@
 """The project's glossary: Thai words of goods, materials, techniques and places, with their English.
 
 Data: `data/glossary/*.csv` with the columns
-- `thai`: one word, which becomes a word of the dictionary;
-- `english`: its English, alternatives separated by "|" ("fish sauce|nam pla");
-- `kind`: good, material, technique, pattern, colour, place, property, unit, other;
-- `parts`: the words inside it by which it may also be found, separated by spaces; empty =
-  as the dictionary tiles it; "-" = none, for words whose parts mislead (มะม่วงหิมพานต์,
-  the cashew, is no mango).
+- `thai`: one word or compound;
+- `english`: its English, alternatives separated by "|" ("fish sauce|nampla");
+- `kind`: what it names, one of KINDS;
+- `parts`: the words inside it by which it may also be found, separated by spaces.
+  Empty: as the dictionary tiles it. "-": none, for words whose parts mislead
+  (มะม่วงหิมพานต์, the cashew, is no mango). "=": none, and cut whole although other words
+  make it up (บ้านเชียง).
+
+An entry whose parts, joined, spell it is a phrase: it is cut into them and only adds its
+English. Every other entry is a word of the dictionary.
 """
 
 from __future__ import annotations
@@ -16,11 +20,9 @@ import io
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
 
 from search.text.dictionary import DATA
 
-Kind = Literal["good", "material", "technique", "pattern", "colour", "place", "property", "unit", "other"]
 KINDS: tuple[str, ...] = (
     "good",
     "material",
@@ -44,6 +46,10 @@ class Entry:
     parts: tuple[str, ...] | None
     source: str
 
+    @property
+    def is_phrase(self) -> bool:
+        return bool(self.parts) and "".join(self.parts or ()) == self.thai
+
 
 def read_entries() -> Iterator[Entry]:
     """Every line of the glossary, as written; `manage.py search_words` checks them."""
@@ -55,7 +61,7 @@ def read_entries() -> Iterator[Entry]:
                 thai=row["thai"].strip(),
                 english=tuple(word.strip() for word in row["english"].split("|") if word.strip()),
                 kind=row["kind"].strip(),
-                parts=None if not parts else () if parts == "-" else tuple(parts.split()),
+                parts=None if not parts else () if parts in "-=" else tuple(parts.split()),
                 source=file.name,
             )
 

@@ -20,7 +20,9 @@ _MARK = re.compile("[ะ-ฺๅ็-๎]")  # never begins a word
 @lru_cache(maxsize=1)
 def base_dictionary() -> Dictionary:
     """Word list and glossary: what every process cuts by, loaded once."""
-    return Dictionary((*listed_words(), *(word for word in glossary() if THAI.fullmatch(word))))
+    return Dictionary(
+        (*listed_words(), *(entry.thai for entry in glossary().values() if not entry.is_phrase))
+    )
 
 
 class Segmenter:

@@ -1,29 +1,20 @@
-"""Keys of sound for Thai and Latin words: one door to romanisation."""
+"""Keys of sound for Thai and Latin words, as the analyser asks for them."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
-try:
-    from search.text.folding import fold
-except ImportError:
+from search.text.folding import fold
+from search.text.romanise import keys
 
-    def fold(text: str) -> str:
-        return text
-
-
-try:
-    from search.text.romanise import keys
-except ImportError:
-
-    def keys(word: str) -> tuple[str, ...]:
-        return ()
+# Keys of sound stand in `ctx` beside words; the mark keeps them apart.
+SOUND_MARK = "~"
 
 
 @lru_cache(maxsize=8192)
 def sounds_of_thai(word: str) -> tuple[str, ...]:
     """Keys of a Thai word, the likeliest first; () when nobody knows how it is read."""
-    return tuple(keys(word))
+    return keys(word)
 
 
 @lru_cache(maxsize=8192)

@@ -1,110 +1,23 @@
-"""Thai words that say nothing about goods."""
+"""Words that say little about goods, in both languages.
 
-# Of grammar, of politeness, of shopping, and words true of everything here.
-THAI = frozenset(
-    [
-        "ของ",
-        "จาก",
-        "และ",
-        "หรือ",
-        "กับ",
-        "แก่",
-        "แด่",
-        "ที่",
-        "ซึ่ง",
-        "อัน",
-        "ใน",
-        "นอก",
-        "บน",
-        "ล่าง",
-        "ใต้",
-        "โดย",
-        "เพื่อ",
-        "สำหรับ",
-        "ให้",
-        "ได้",
-        "ไป",
-        "มา",
-        "เป็น",
-        "คือ",
-        "อยู่",
-        "มี",
-        "แบบ",
-        "ชนิด",
-        "ประเภท",
-        "การ",
-        "ความ",
-        "นี้",
-        "นั้น",
-        "โน้น",
-        "นี่",
-        "นั่น",
-        "ๆ",
-        "ก็",
-        "แล้ว",
-        "จะ",
-        "ว่า",
-        "ต่อ",
-        "ตาม",
-        "ด้วย",
-        "ทั้ง",
-        "ทุก",
-        "เอา",
-        "ครับ",
-        "ค่ะ",
-        "คะ",
-        "ค่า",
-        "นะ",
-        "นะคะ",
-        "นะครับ",
-        "จ้า",
-        "จ้ะ",
-        "จ๊ะ",
-        "จ๋า",
-        "เลย",
-        "หน่อย",
-        "ที",
-        "ด้วย",
-        "อยาก",
-        "อยากได้",
-        "ต้องการ",
-        "ขอ",
-        "หา",
-        "ค้นหา",
-        "ซื้อ",
-        "ขาย",
-        "สั่ง",
-        "สั่งซื้อ",
-        "ช่วย",
-        "แนะนำ",
-        "ราคา",
-        "ร้าน",
-        "สินค้า",
-        "ผลิตภัณฑ์",
-        "โอทอป",
-        "ไทย",
-    ]
-)
+Data: `data/stopwords.csv`, kinds
+- `function`: of grammar, politeness and shopping, and words true of everything here; no
+  query has to find them. Words that also name goods (ไหม, ขอ, เลย) are not among them;
+- `wrapper`: how goods are put together; what they are stands behind it (ชุดน้ำชา);
+- `generic`: first halves of compounds that stand for a whole class; the second half tells.
+"""
 
-# Say how goods are put together, not what they are: the head noun follows.
-WRAPPERS = frozenset(
-    [
-        "ชุด",
-        "เซต",
-        "เซ็ต",
-        "แพ็ก",
-        "แพ็ค",
-        "กล่อง",
-        "ถุง",
-        "ห่อ",
-        "ของ",
-        "ของฝาก",
-        "ของขวัญ",
-        "กระเช้า",
-        "ผลิตภัณฑ์",
-        "ตัว",
-    ]
-)
+from __future__ import annotations
 
-# First halves of compounds that stand for a whole class of goods: the second half tells.
-GENERIC = frozenset(["ผ้า", "เครื่อง", "ของ", "งาน", "ลาย", "สี", "รส", "กลิ่น"])
+import csv
+import io
+from functools import lru_cache
+
+from search.text.dictionary import DATA
+
+
+@lru_cache(maxsize=3)
+def words_of_kind(kind: str) -> frozenset[str]:
+    """The words of one kind."""
+    rows = csv.DictReader(io.StringIO((DATA / "stopwords.csv").read_text(encoding="utf-8")))
+    return frozenset(row["word"] for row in rows if row["kind"] == kind)

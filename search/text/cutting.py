@@ -1,0 +1,63 @@
+"""A text as tokens: runs of one script, Thai cut into words, units of measure in one spelling."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from search.text.glossary import Entry, glossary
+from search.text.measures import unit_after_number
+from search.text.normalise import normalise
+from search.text.scripts import Script, runs
+from search.text.segment import Segmenter
+
+_LONGEST_PHRASE = 6
+
+
+class Token(NamedTuple):
+    """A word; `start` and `end` are its place in the normalised text."""
+
+    script: Script
+    text: str
+    start: int
+    end: int
+
+
+class Cutter:
+    """Cuts texts and finds the glossary's phrases among the tokens."""
+
+    def __init__(self, segmenter: Segmenter) -> None:
+        self.segmenter = segmenter
+        self._phrases: dict[tuple[str, ...], Entry] = {}
+        for entry in glossary().values():
+            if entry.is_phrase:
+                self._phrases[tuple(segmenter.cut(entry.thai))] = entry
+        self._begin_phrases = frozenset(words[0] for words in self._phrases)
+
+    def cut(self, text: str) -> list[Token]:
+        """The words of a text, normalised, without punctuation."""
+        found: list[Token] = []
+        for run in runs(normalise(text)):
+            words = self.segmenter.cut(run.text) if run.script == "thai" else (run.text,)
+            at = run.start
+            for word in words:
+                found.append(_measured(Token(run.script, word, at, at + len(word)), found))
+                at += len(word)
+        return found
+
+    def phrases(self, words: list[str]) -> list[tuple[int, int, Entry]]:
+        """The glossary's phrases among neighbouring words, with the places they span."""
+        found = []
+        for at, word in enumerate(words):
+            if word not in self._begin_phrases:
+                continue
+            for end in range(at + 1, min(at + _LONGEST_PHRASE, len(words)) + 1):
+                if entry := self._phrases.get(tuple(words[at:end])):
+                    found.append((at, end, entry))
+        return found
+
+
+def _measured(token: Token, before: list[Token]) -> Token:
+    if not before or before[-1].script != "number" or token.start > before[-1].end + 1:
+        return token
+    unit = unit_after_number(token.text)
+    return token._replace(script="thai", text=unit) if unit else token

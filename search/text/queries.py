@@ -1,0 +1,134 @@
+"""A typed text as units: the words that must all match, each with its ways to match."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from search.text import english
+from search.text.cutting import Cutter, Token
+from search.text.glossary import glossary
+from search.text.sounds import SOUND_MARK, sounds_of_latin, sounds_of_thai
+from search.text.stopwords import words_of_kind
+from search.text.synonyms import Synonyms
+from search.text.translations import phrases_of_word
+from search.text.units import How, Option, Unit
+
+MAX_UNITS = 24
+_MOST_JOINED = 4
+_TELLING_SOUND = 5
+
+# The ways to match of each token so far; a dict keeps their order and drops repeats.
+_Ways = list[dict[Option, None]]
+
+
+def units(text: str, cutter: Cutter, synonyms: Synonyms) -> tuple[Unit, ...]:
+    """The telling words of a text in their order; all its words when none tells."""
+    tokens = cutter.cut(text)[: 2 * MAX_UNITS]
+    skipped = words_of_kind("function")
+    telling = [token for token in tokens if token.text not in skipped] or tokens
+    telling = telling[:MAX_UNITS]
+    ways: _Ways = [dict.fromkeys(_alone(token, cutter)) for token in telling]
+    _add_neighbours(ways, telling, cutter)
+    _add_synonyms(ways, telling, synonyms)
+    return tuple(Unit(token.text, tuple(options)) for token, options in zip(telling, ways, strict=True))
+
+
+def _alone(token: Token, cutter: Cutter) -> Iterator[Option]:
+    """The ways one word may be met, the surest first. The builder adds the head noun by itself."""
+    if token.script == "thai":
+        yield from _thai(token.text, cutter)
+    elif token.script == "latin":
+        stem = english.stem(token.text)
+        yield Option("word", (token.text,), "exact")
+        yield Option("eng", (stem,), "exact")
+        yield Option("ctx", (stem,), "exact")
+        yield from _by_sound(sounds_of_latin(token.text))
+    else:
+        for field in ("word", "eng", "ctx"):
+            yield Option(field, (token.text,), "exact")
+
+
+def _thai(word: str, cutter: Cutter) -> Iterator[Option]:
+    yield Option("word", (word,), "exact")
+    yield Option("sub", (word,), "parts")
+    yield Option("ctx", (word,), "exact")
+    if parts := _telling_parts(word, cutter):
+        yield Option("sub", parts, "parts")
+    for stems in _translations(word):
+        yield Option("eng", stems, "translation")
+    # A short sound is that of many words: ไหม, ไม้ and ใหม่ are all "mai".
+    yield from _by_sound(tuple(key for key in sounds_of_thai(word) if len(key) >= _TELLING_SOUND))
+
+
+@lru_cache(maxsize=4096)
+def _translations(word: str) -> tuple[tuple[str, ...], ...]:
+    """The English of a word as stems, without alternatives that only add words to another."""
+    found = [tuple(map(english.stem, phrase)) for phrase in phrases_of_word(word)]
+    return tuple(
+        dict.fromkeys(stems for stems in found if not any(set(other) < set(stems) for other in found))
+    )
+
+
+def _telling_parts(word: str, cutter: Cutter) -> tuple[str, ...]:
+    """The words that make up a compound. Of ผ้าไหม, where ผ้า says no more than what
+    every silk is, ไหม alone: ไหมมัดหมี่ is found as well."""
+    parts = cutter.segmenter.split(word)
+    generic = words_of_kind("generic")
+    telling = tuple(part for part in parts if part not in generic)
+    if telling and len(telling) < len(parts) and all(map(_is_material, telling)):
+        return telling
+    return parts if "".join(parts) == word else ()
+
+
+def _is_material(word: str) -> bool:
+    entry = glossary().get(word)
+    return entry is not None and entry.kind in ("material", "technique")
+
+
+def _add_neighbours(ways: _Ways, tokens: Sequence[Token], cutter: Cutter) -> None:
+    """Two to four words of one script that stand for one: "pha mai", "tie dye", ผ้า ขาวม้า."""
+    for start in range(len(tokens)):
+        for end in range(start + 2, min(start + _MOST_JOINED, len(tokens)) + 1):
+            scripts = {token.script for token in tokens[start:end]}
+            joined = "".join(token.text for token in tokens[start:end])
+            if scripts == {"latin"}:
+                _add(ways, start, end, Option("eng", (english.stem(joined),), "exact"))
+                for option in _by_sound(sounds_of_latin(joined)):
+                    _add(ways, start, end, option)
+            if scripts == {"thai"} and cutter.segmenter.knows(joined):
+                _add(ways, start, end, Option("word", (joined,), "exact"))
+                _add(ways, start, end, Option("sub", (joined,), "parts"))
+
+
+def _add_synonyms(ways: _Ways, tokens: Sequence[Token], synonyms: Synonyms) -> None:
+    texts = tuple(token.text for token in tokens)
+    for start in range(len(texts)):
+        for end in range(start + 1, min(start + synonyms.longest, len(texts)) + 1):
+            for other in synonyms.others(texts[start:end]):
+                for option in _spelled(other):
+                    _add(ways, start, end, option)
+
+
+def _add(ways: _Ways, start: int, end: int, option: Option) -> None:
+    for options in ways[start:end]:
+        options.setdefault(option)
+
+
+def _by_sound(keys: tuple[str, ...]) -> Iterator[Option]:
+    for key in keys:
+        yield Option("rom", (key,), "sound")
+    for key in keys:
+        yield Option("ctx", (SOUND_MARK + key,), "sound")
+
+
+def _spelled(words: tuple[str, ...]) -> Iterator[Option]:
+    """Another spelling, in the fields where its script stands."""
+    how: How = "synonym"
+    if all(word.isascii() for word in words):
+        stems = tuple(map(english.stem, words))
+        yield Option("eng", stems, how)
+        yield Option("ctx", stems, how)
+    else:
+        yield Option("sub", words, how)
+        yield Option("ctx", words, how)
