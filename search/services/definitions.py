@@ -1,11 +1,11 @@
-"""Which indexes there are, and how the documents of each are made from the database.
+"""How the documents of an index are made from the database: one `IndexDefinition` for each.
 
-An index joins by one `IndexDefinition` in `definitions()`; queue, rebuild, check and status
-then cover it.
+It joins in `search.services.indexes`; queue, rebuild, check and status then cover it.
 """
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -42,14 +42,6 @@ class IndexDefinition:
         return self.schema.name
 
 
-def definitions() -> tuple[IndexDefinition, ...]:
-    """Every index of the site, the most important first."""
-    from search.services.phrase_index import PHRASE_INDEX
-    from search.services.product_index import PRODUCT_INDEX
-
-    return (PRODUCT_INDEX, PHRASE_INDEX)
-
-
 def expected_meta(definition: IndexDefinition) -> dict[str, Any]:
     """What a version made now is created with: the definition's own facts and the fields' hash."""
     return {**definition.meta(), "fields": fields_hash(definition.schema)}
@@ -57,7 +49,5 @@ def expected_meta(definition: IndexDefinition) -> dict[str, Any]:
 
 def fields_hash(schema: Schema) -> str:
     """Differs when a field comes, goes or changes its kind."""
-    import hashlib
-
     text = ",".join(f"{field.name}:{field.kind.value}" for field in schema.fields)
     return hashlib.blake2b(text.encode(), digest_size=8).hexdigest()

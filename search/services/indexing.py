@@ -16,11 +16,12 @@ from django.db import DatabaseError, transaction
 
 from search.choices import BuildStage
 from search.engines.base import Document, EngineUnavailable, RequestRefused, Store
+from search.engines.router import store as site_store
 from search.models import IndexState
 from search.services import queue
-from search.services.definitions import IndexDefinition, Meta, definitions
+from search.services.definitions import IndexDefinition, Meta
+from search.services.indexes import definitions
 from search.services.queue import Claim
-from search.services.site import site_store
 
 logger = logging.getLogger(__name__)
 

@@ -10,12 +10,13 @@ from typing import Any
 from catalogue.selectors import versions as catalogue_versions
 from search.choices import BuildStage
 from search.engines.base import EngineUnavailable, Store, Version
+from search.engines.router import store as site_store
 from search.errors import RebuildFailed
 from search.models import IndexState, QueuedProduct
 from search.services import indexing, queue, stages
-from search.services.definitions import IndexDefinition, Meta, definitions, expected_meta
+from search.services.definitions import IndexDefinition, Meta, expected_meta
+from search.services.indexes import definitions
 from search.services.rebuild import Rebuilt, active_version, open_version, rebuild
-from search.services.site import site_store
 
 BATCH = 500
 Progress = Callable[[int, int], None]

@@ -22,11 +22,12 @@ from django.utils import timezone
 
 from catalogue.selectors import versions as catalogue_versions
 from search.engines.base import Document, EngineUnavailable, Store, Version
+from search.engines.router import store as site_store
 from search.errors import RebuildFailed
 from search.models import QueuedProduct
 from search.services import indexing, queue, stages
-from search.services.definitions import IndexDefinition, Meta, definitions, expected_meta
-from search.services.site import site_store
+from search.services.definitions import IndexDefinition, Meta, expected_meta
+from search.services.indexes import definitions
 from search.services.stages import Builder
 
 logger = logging.getLogger(__name__)

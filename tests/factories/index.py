@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from search.engines.embedded import EmbeddedEngine
-from search.services.definitions import definitions, expected_meta
+from search.services.definitions import expected_meta
+from search.services.indexes import definitions
 
 
 def make_index(settings: Any, folder: Path) -> EmbeddedEngine:

@@ -12,7 +12,8 @@ from tqdm import tqdm
 from search.engines.base import EngineUnavailable
 from search.errors import SearchError
 from search.services import indexing, maintenance, rebuild
-from search.services.definitions import IndexDefinition, definitions
+from search.services.definitions import IndexDefinition
+from search.services.indexes import definitions
 
 SHOWN = 20
 ACTIONS = ("rebuild", "drain", "status", "check", "rollback")

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
+from search.engines.router import store as site_store
 from search.services import indexing, maintenance, rebuild
 from search.services.product_index import PRODUCT_INDEX
-from search.services.site import site_store
 
 
 @pytest.fixture(autouse=True)

@@ -14,7 +14,7 @@ from django.conf import settings
 from django.db import connection
 
 ROOT = Path(__file__).resolve().parents[3]
-START = "import django; django.setup()\nfrom search.services import indexing, queue, rebuild, site\n"
+START = "import django; django.setup()\nfrom search.services import indexing, queue, rebuild\n"
 
 
 def environment() -> dict[str, str]:
