@@ -76,6 +76,15 @@ class Analyser:
             "desc": [*self._described(record.desc_th), *self._described(record.desc_en)],
         }
 
+    def tokens_of_words(self, tokens: list[Token]) -> dict[str, Iterable[str]]:
+        """What some words of a name, cut already, put into its fields word, sub, rom and eng."""
+        return {
+            "word": [token.text for token in tokens],
+            "sub": [word for token in tokens for word in (token.text, *self._parts(token))],
+            "rom": self._sounds(tokens),
+            "eng": (*stems(tokens), *english_of(tokens, self._cutter)),
+        }
+
     def _parts(self, token: Token) -> tuple[str, ...]:
         return self.segmenter.parts(token.text) if token.script == "thai" else ()
 
