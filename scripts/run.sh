@@ -24,7 +24,7 @@ if [ -z "$only" ] && (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; then
     exit 1
 fi
 
-step "1/4 packages"
+step "1/5 packages"
 scripts/install.sh requirements.txt
 
 # What the database must have seen: every migration of ours and the versions of the packages.
@@ -45,7 +45,7 @@ sqlite*) [ -s "$file" ] || rm -f "$stamps"/* ;;
 *) rm -f "$stamps/migrated" ;; # a server's database may have been emptied meanwhile
 esac
 
-step "2/4 database"
+step "2/5 database"
 if known migrated "$wanted"; then
     echo "    up to date"
 else
@@ -53,7 +53,7 @@ else
     echo "$wanted" >"$stamps/migrated"
 fi
 
-step "3/4 demo data: $shops shops, $products products"
+step "3/5 demo data: $shops shops, $products products"
 demo="$database $shops $products $orders"
 if [ -z "$only" ] && known demo "$demo"; then
     echo "    loaded already"
@@ -64,7 +64,11 @@ else
 fi
 [ -z "$only" ] || exit 0
 
-step "4/4 web server"
+# Asks the index itself: the folder may be older than the database, or cut by other words.
+step "4/5 search index"
+"$python" manage.py search_index rebuild --if-stale || echo "    lists come from the database until it is built" >&2
+
+step "5/5 web server"
 # Says where to look once the site answers.
 answers() {
     (exec 3<>"/dev/tcp/127.0.0.1/$port" && printf 'GET /healthz HTTP/1.0\r\nHost: localhost\r\n\r\n' >&3 &&

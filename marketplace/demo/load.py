@@ -6,8 +6,10 @@ import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
+from functools import partial
 from itertools import chain, islice
 from time import monotonic
+from typing import Any
 
 from django.db import connection, transaction
 from django.utils import timezone
@@ -21,9 +23,15 @@ from marketplace.demo import cast, media, orders, pages
 from marketplace.demo.generate import PRODUCTS_OF_OTHERS, generate, others_beside
 from marketplace.demo.specs import ShopSpec
 from marketplace.demo.writing import Writer
+from search.engines.base import EngineUnavailable
+from search.services import maintenance
+from search.services.indexes import definitions
+from search.services.rebuild import rebuild
 from shops.choices import ShopStatus
 from shops.models import Shop
 from shops.services import places
+
+logger = logging.getLogger(__name__)
 
 SHOPS_A_BATCH = 160
 _DEMO_LINE = "@demo-"  # every demo shop's LINE id begins so
@@ -43,6 +51,7 @@ class Loaded:
     variants: int = 0
     orders: int = 0
     picture_files: int = 0
+    indexed: int = 0
     seconds: float = 0.0
     steps: dict[str, float] = field(default_factory=dict)
     password: str = ""
@@ -54,9 +63,9 @@ class Loaded:
 def load(*, shops: int, products: int, orders_wanted: int, seed: int, show_progress: bool = True) -> Loaded:
     """The demo market of this shape is in the database, complete or not at all.
 
-    When it is there already nothing is written, except picture files that are missing. Shops,
-    products, people and pages are one transaction; orders are placed after it, one by one, as
-    buyers do. Raises OtherDemo.
+    When it is there already nothing is written, except picture files and search indexes that
+    are missing. Shops, products, people and pages are one transaction; orders are placed after
+    it, one by one, as buyers do. Raises OtherDemo.
     """
     begun = monotonic()
     done = Loaded()
@@ -73,10 +82,34 @@ def load(*, shops: int, products: int, orders_wanted: int, seed: int, show_progr
                 done.orders = _place(orders_wanted, seed=seed, show_progress=show_progress)
             with _step(done, "pages"), _quiet("wagtail", "django_tasks"):
                 pages.arrange_pages()
+        with _step(done, "index"):
+            done.indexed = build_indexes(show_progress=show_progress)
         with _step(done, "pictures"):
             done.picture_files = sum(sizes.get())
     done.seconds = round(monotonic() - begun, 1)
     return done
+
+
+def build_indexes(*, show_progress: bool) -> int:
+    """Each index that is missing or outdated is built; how many documents that took.
+
+    Without its engine the market stands all the same: lists come from the database until the
+    index is built by the clock.
+    """
+    written = 0
+    try:
+        for definition in definitions():
+            if maintenance.is_stale(definition):
+                with tqdm(desc=definition.name, unit=" documents", disable=not show_progress) as bar:
+                    written += rebuild(definition, progress=partial(_show, bar)).documents
+    except EngineUnavailable as error:
+        logger.warning("the search index is not built: %s", error)
+    return written
+
+
+def _show(bar: Any, done: int, total: int) -> None:
+    bar.total = total
+    bar.update(done - bar.n)
 
 
 def is_there(*, shops: int, products: int, first: ShopSpec) -> bool:

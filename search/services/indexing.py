@@ -25,8 +25,10 @@ from search.services.queue import Claim
 
 logger = logging.getLogger(__name__)
 
-# A mass change holds single ones up for no longer than one batch takes.
-BATCH = 250
+# A mass change holds single ones up for no longer than one batch takes; its batches are made so
+# large that this is about how long.
+BATCH_SECONDS = 0.4
+SMALLEST_BATCH, LARGEST_BATCH = 25, 1000
 SETTLE_ATTEMPTS, SETTLE_PAUSE_SECONDS = 5, 0.05
 FIRST_REST_SECONDS, LONGEST_REST_SECONDS = 1.0, 8.0
 
@@ -77,7 +79,21 @@ class _Rest:
         self._until = time.monotonic() + self._seconds
 
 
+class _Pace:
+    """How many documents this process writes in `BATCH_SECONDS`, by what the last batches took."""
+
+    def __init__(self) -> None:
+        self.batch = 100
+
+    def learn(self, documents: int, seconds: float) -> None:
+        # A small batch says little: most of its time is the engine's commit.
+        if documents >= SMALLEST_BATCH:
+            fitting = int(documents * BATCH_SECONDS / max(seconds, 0.001))
+            self.batch = min(max(SMALLEST_BATCH, (self.batch + fitting) // 2), LARGEST_BATCH)
+
+
 engine_rest = _Rest()
+pace = _Pace()
 
 
 def drain(
@@ -141,14 +157,16 @@ def _drain_batch(
     targets = read_targets(store, indexes)
     if not targets.versions:
         return False
-    claimed = queue.claim(BATCH, ignore_rest=ignore_rest)
+    claimed = queue.claim(pace.batch, ignore_rest=ignore_rest)
     if claimed is None:
         return False
+    begun = time.monotonic()
     try:
         _index(report, store, targets, claimed)
     except BaseException:
         queue.release(claimed)
         raise
+    pace.learn(len(claimed.tokens), time.monotonic() - begun)
     report.batches += 1
     return True
 

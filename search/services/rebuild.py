@@ -24,7 +24,7 @@ from catalogue.selectors import versions as catalogue_versions
 from search.engines.base import Document, EngineUnavailable, Store, Version
 from search.engines.router import store as site_store
 from search.errors import RebuildFailed
-from search.models import QueuedProduct
+from search.models import IndexState, QueuedProduct
 from search.services import indexing, queue, stages
 from search.services.definitions import IndexDefinition, Meta, expected_meta
 from search.services.indexes import definitions
@@ -79,7 +79,7 @@ def rebuild(
             meta = expected_meta(definition)
             version = store.create(definition.schema, meta)
             stages.name_version(builder, version)
-            if definition.follows_queue and not indexing.read_targets(store, indexes).versions:
+            if definition.follows_queue and not _is_any_kept(store, indexes):
                 queue.forget_before_load()  # nobody needs them: the load reads what they tell
             _load(store, version, _Batches(definition, meta, builder, progress))
             clock.lap("load")
@@ -190,6 +190,12 @@ def _check_count(definition: IndexDefinition, store: Store, version: str) -> int
 
 def active_version(definition: IndexDefinition, store: Store) -> Version | None:
     return next((version for version in store.versions(definition.name) if version.is_active), None)
+
+
+def _is_any_kept(store: Store, indexes: Sequence[IndexDefinition]) -> bool:
+    """Whether there is a version that this database keeps right; not one of an earlier database."""
+    kept = set(IndexState.objects.exclude(active="").values_list("active", flat=True))
+    return any(target.version in kept for target in indexing.read_targets(store, indexes).versions)
 
 
 def _drop_quietly(store: Store, version: str) -> None:

@@ -20,6 +20,8 @@ from marketplace.demo import cast, media, writing
 from marketplace.demo.load import OtherDemo, load
 from marketplace.demo.pictures import PICTURE_FOLDER
 from marketplace.demo.real import SAMPLE_FILE
+from search.services import maintenance
+from search.services.indexes import definitions
 from shops.choices import ShopStatus
 from shops.models import Shop, ShopMember
 
@@ -63,14 +65,24 @@ def test_market_is_complete_and_a_second_load_changes_nothing():
     assert Product.objects.exclude(structure=Product.CHILD).count() == 240
     assert list(cards.differences()) == []
     check_products()
+    check_index(done.indexed)
     check_people(done.password)
     check_orders()
     check_real_products()
     again = load_market()
-    assert (again.already_there, again.picture_files, Shop.objects.count()) == (True, 0, 60)
+    assert (again.already_there, again.picture_files, again.indexed) == (True, 0, 0)
+    assert Shop.objects.count() == 60
     for other in ({"products": 241}, {"seed": 2}):
         with pytest.raises(OtherDemo):
             load_market(**other)
+
+
+def check_index(documents):
+    """Products and phrases are found by the search, as they are."""
+    checked = [maintenance.check(definition) for definition in definitions()]
+    assert [found.index for found in checked if found.differences] == []
+    assert documents == sum(found.documents for found in checked)
+    assert checked[0].documents == ProductCard.objects.count()
 
 
 def check_products():

@@ -41,7 +41,8 @@ class Command(BaseCommand):
             return
         self.stdout.write(
             f"{done.shops:,} shops, {done.products:,} products with {done.variants:,} variants, "
-            f"{done.orders:,} orders, {done.picture_files:,} picture files in {done.seconds} s"
+            f"{done.orders:,} orders, {done.picture_files:,} picture files, "
+            f"{done.indexed:,} documents of the search in {done.seconds} s"
         )
         self.stdout.write("  " + ", ".join(f"{step} {seconds} s" for step, seconds in done.steps.items()))
         self.stdout.write(f"Sign in with the password {done.password} as")
