@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from . import searching
 from .visitor import UnexpectedAnswer, Visitor, form_with
 
 PRODUCT = re.compile(r'href="(/products/[^"/?#]+-\d+/)"')
@@ -48,9 +49,17 @@ class Site:
     pairs: Iterator[tuple[Piece, Piece]]  # of two shops
     shops: Iterator[str]
     lists: Iterator[str]
+    searches: Iterator[str]
+    keystrokes: Iterator[str]
 
 
-def explore(visitor: Visitor) -> Site:
+def explore(visitor: Visitor, names: Iterable[str]) -> Site:
+    """What the actions of these names need; a site with lists alone is enough for LISTING."""
+    site = Site(
+        iter(()), iter(()), iter(()), itertools.cycle(LISTS), searching.searches(), searching.keystrokes()
+    )
+    if set(names) <= LISTING:
+        return site
     bodies = [visitor.get(url).body for url in SAMPLE_PAGES]
     products = list(dict.fromkeys(url for body in bodies for url in PRODUCT.findall(body)))
     shops = [url for url in dict.fromkeys(SHOP.findall(visitor.get("/shops/").body)) if url != "/shops/"]
@@ -58,7 +67,8 @@ def explore(visitor: Visitor) -> Site:
     pairs = [(piece, other) for piece in pieces if (other := _of_another_shop(piece, pieces))]
     if len(pairs) < 20 or len(shops) < 5:
         raise UnexpectedAnswer(f"found only {len(pairs)} products to buy and {len(shops)} shops to visit")
-    return Site(*map(itertools.cycle, (pieces, pairs, shops, LISTS)))
+    site.pieces, site.pairs, site.shops = map(itertools.cycle, (pieces, pairs, shops))
+    return site
 
 
 def _piece(visitor: Visitor, url: str) -> Piece | None:
@@ -83,6 +93,15 @@ def _of_another_shop(piece: Piece, pieces: list[Piece]) -> Piece | None:
 
 def look_at_list(visitor: Visitor, site: Site) -> None:
     visitor.get(next(site.lists))
+
+
+def search(visitor: Visitor, site: Site) -> None:
+    """Words, two filters, and every facet counted."""
+    visitor.get(next(site.searches))
+
+
+def type_a_letter(visitor: Visitor, site: Site) -> None:
+    visitor.get(next(site.keystrokes))
 
 
 def look_at_product(visitor: Visitor, site: Site) -> None:
@@ -130,11 +149,24 @@ def whole_order(visitor: Visitor, site: Site) -> None:
 
 ACTIONS: dict[str, Callable[[Visitor, Site], None]] = {
     "list": look_at_list,
+    "search": search,
+    "suggest": type_a_letter,
     "product": look_at_product,
     "home": look_at_home,
     "shop": look_at_shop,
     "add_to_basket": add_to_basket,
     "order": whole_order,
 }
+# What a site of a million copied cards can do.
+LISTING = frozenset({"list", "search", "suggest"})
 # How often each is done in a round; an order costs as much as many pages.
-TIMES = {"list": 35, "product": 40, "home": 40, "shop": 40, "add_to_basket": 30, "order": 8}
+TIMES = {
+    "list": 35,
+    "search": 60,
+    "suggest": 60,
+    "product": 40,
+    "home": 40,
+    "shop": 40,
+    "add_to_basket": 30,
+    "order": 8,
+}

@@ -1,7 +1,11 @@
 """Runs the bench: `python -m tests.benchmarks.run [--sizes 5000 70000] [--actions list product] [--rounds 5]`.
 
 Uses a database of its own per size below var/bench, kept for the next run; with DATABASE_URL set
-it measures that database as it is, under the size that `--sizes` names.
+it measures that database as it is, under the size that `--sizes` names. Sizes from COPIED on are
+copied cards with an index of made-up goods, where only lists are measured (`million.py`).
+
+Searches are measured on the embedded engine, and on Elasticsearch too when ELASTICSEARCH_URL
+names the one of `make services`. The index is built anew for each size and the seconds are told.
 """
 
 from __future__ import annotations
@@ -15,14 +19,18 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 from . import servers
-from .actions import ACTIONS, TIMES, Site, explore
+from .actions import ACTIONS, LISTING, TIMES, Site, explore
 from .servers import ROOT, Meter, Server
 from .visitor import Trace, Visitor
 
 HELLO_TIMES = 300
 SHOPS_PER_PRODUCT = 800 / 5000
+COPIED = 200_000
+COPIED_FROM = 5000
+ENGINES = ("embedded", "elasticsearch")
 
 
 def say(text: str) -> None:
@@ -30,22 +38,59 @@ def say(text: str) -> None:
 
 
 def prepare(size: int, folder: Path) -> dict[str, str]:
-    """A site with `size` products; the environment that serves it."""
-    environment = {"DEBUG": "0", "VAR_DIR": str(folder)}
+    """A site with `size` products, without an index; the environment that serves it."""
+    environment = {"DEBUG": "0", "VAR_DIR": str(folder), "ELASTICSEARCH_URL": ""}
     if os.environ.get("DATABASE_URL"):
         return environment
     done = folder / f"loaded-{size}"
+    call(["scripts/migrate.py"], environment)  # a database of an earlier run may be behind
     if not done.exists():
-        shops = round(size * SHOPS_PER_PRODUCT)
-        folder.mkdir(parents=True, exist_ok=True)
-        say(f"loading {size} products of {shops} shops into {folder.relative_to(ROOT)}")
-        for command in (
-            ["scripts/migrate.py"],
-            ["manage.py", "load_demo", "--shops", str(shops), "--products", str(size), "--orders", "0"],
-        ):
-            subprocess.run([sys.executable, *command], cwd=ROOT, env=os.environ | environment, check=True)
+        loaded = COPIED_FROM if size >= COPIED else size
+        shops = round(loaded * SHOPS_PER_PRODUCT)
+        say(f"loading {loaded} products of {shops} shops into {folder}")
+        load = ["--shops", str(shops), "--products", str(loaded), "--orders", "0"]
+        call(["manage.py", "load_demo", *load], environment)
         done.touch()
     return environment
+
+
+def with_engine(environment: dict[str, str], engine: str, size: int) -> dict[str, str]:
+    """The same site searching with this engine; each size has names of its own in the cluster."""
+    if engine == "embedded":
+        return environment
+    url = os.environ["ELASTICSEARCH_URL"]
+    return environment | {"ELASTICSEARCH_URL": url, "ELASTICSEARCH_INDEX_PREFIX": f"bench{size}"}
+
+
+def build_index(size: int, environment: dict[str, str], folder: Path, *, keep: bool) -> dict[str, float]:
+    """The index is there; from database to searchable it took these seconds."""
+    engine = "elasticsearch" if environment["ELASTICSEARCH_URL"] else "embedded"
+    told = folder / f"index-{engine}.json"
+    if keep and told.exists():
+        return json.loads(told.read_text())
+    say(f"  indexing {size} products for {engine}")
+    started = time.monotonic()
+    if size >= COPIED:
+        call(["-m", "tests.benchmarks.million", str(size)], environment)
+        call(["manage.py", "search_index", "rebuild", "--index", "phrases"], environment)
+        facts: dict[str, float] = {}
+    else:
+        call(["manage.py", "search_index", "rebuild"], environment)
+        facts = {"rebuild_seconds": round(time.monotonic() - started, 1)}
+    told.write_text(json.dumps(facts))
+    return facts
+
+
+def call(arguments: list[str], environment: dict[str, str]) -> str:
+    done = subprocess.run(
+        [sys.executable, *arguments],
+        cwd=ROOT,
+        env=os.environ | environment,
+        check=True,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    return done.stdout
 
 
 def visit(server: Server, name: str, site: Site) -> Trace:
@@ -107,60 +152,116 @@ def count(name: str, server: Server, site: Site) -> dict[str, float]:
     }
 
 
-def bench(size: int, names: list[str], rounds: int) -> dict[str, dict[str, float]]:
-    folder = ROOT / "var/bench" / str(size)
+def bench(
+    size: int, names: list[str], rounds: int, *, engine: str = "embedded", keep_index: bool = False
+) -> dict[str, dict[str, float]]:
+    """Measures by action; those that search also under `engine`: its own times, memory and rebuild."""
+    folder = Path(os.environ.get("BENCH_DIR") or ROOT / "var/bench") / str(size)
     folder.mkdir(parents=True, exist_ok=True)
-    environment = prepare(size, folder)
-    behind = servers.servers_behind(dict(os.environ))
+    if size >= COPIED:
+        names = [name for name in names if name in LISTING]
+    environment = with_engine(prepare(size, folder), engine, size)
+    behind = servers.servers_behind(dict(os.environ) | environment)
     results: dict[str, dict[str, float]] = {}
+    facts = build_index(size, environment, folder, keep=keep_index)
     with (
         servers.serving("tests.benchmarks.hello:application", "/", {}, folder / "hello.log") as hello,
         servers.serving(
             "marketplace.wsgi:application", "/healthz", environment, folder / "site.log"
         ) as site_server,
     ):
-        site = explore(Visitor(site_server.address, site_server.port))
+        site = explore(Visitor(site_server.address, site_server.port), names)
         meter = Meter(site_server.worker_pid, **behind)
         for name in names:
             results[name] = measure(name, hello, site_server, meter, site, rounds)
             say(f"  {name:14} H {results[name]['h']:7.1f}   p50 {results[name]['p50_ms']:7.1f} ms")
+        facts |= servers.memory_mb(servers.PROC / str(site_server.worker_pid))
     with servers.serving(
         "marketplace.wsgi:application", "/healthz", environment | {"DEBUG": "1"}, folder / "debug.log"
     ) as debug:
-        site = explore(Visitor(debug.address, debug.port))
+        site = explore(Visitor(debug.address, debug.port), names)
         for name in names:
             results[name] |= count(name, debug, site)
+    if "search" in names:
+        times = json.loads(call(["-m", "tests.benchmarks.engine_times"], environment).splitlines()[-1])
+        results["engine"] = {name: value for name, value in times.items() if name.endswith("_ms")} | facts
     return results
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--sizes", type=int, nargs="+", default=[5000, 70000])
+    parser.add_argument("--sizes", type=int, nargs="+", default=[5000, 70000, 1_000_000])
     parser.add_argument("--actions", nargs="+", choices=list(ACTIONS), default=list(ACTIONS))
+    parser.add_argument("--engines", nargs="+", choices=ENGINES, default=None)
+    parser.add_argument("--keep-index", action="store_true", help="search in the indexes of the last run")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--out", type=Path, default=ROOT / "var/bench.json")
     options = parser.parse_args()
     if not servers.PROC.joinpath("self/stat").exists():
         sys.exit("The bench reads CPU times from /proc, which only Linux has.")
+    engines = options.engines or [
+        name for name in ENGINES if name == "embedded" or os.environ.get("ELASTICSEARCH_URL")
+    ]
 
     started = time.monotonic()
-    report = {
+    report: dict[str, Any] = {
         "measured_at": dt.datetime.now(dt.UTC).isoformat(timespec="seconds"),
         "machine": servers.machine(),
         "database": os.environ.get("DATABASE_URL", "sqlite").partition(":")[0],
         "sizes": {},
+        "search": {},
     }
-    for size in options.sizes:
-        say(f"{size} products")
-        report["sizes"][str(size)] = bench(size, options.actions, options.rounds)
+    for engine in engines:
+        # What does not search costs the same with either engine.
+        actions = options.actions if engine == engines[0] else [a for a in options.actions if a in LISTING]
+        for size in options.sizes:
+            say(f"{size} products, {engine}")
+            measured = bench(size, actions, options.rounds, engine=engine, keep_index=options.keep_index)
+            of_engine = measured.pop("engine", {})
+            if engine == engines[0]:
+                report["sizes"][str(size)] = measured
+            searching = {name: row for name, row in measured.items() if name in LISTING}
+            report["search"].setdefault(engine, {})[str(size)] = of_engine | searching
+    for of_sizes in report["search"].values():
+        add_growth(of_sizes, str(min(options.sizes)))
     report["seconds"] = round(time.monotonic() - started)
     options.out.parent.mkdir(parents=True, exist_ok=True)
     options.out.write_text(json.dumps(report, indent=2) + "\n")
-    say(f"\n{'':14}" + "".join(f"{size:>10} H {'SQL':>5} {'kB':>6}" for size in options.sizes))
-    for name in options.actions:
-        cells = [report["sizes"][str(size)][name] for size in options.sizes]
-        say(f"{name:14}" + "".join(f"{c['h']:>12} {c['sql']:>5} {c['bytes'] / 1000:>6.0f}" for c in cells))
+    tell(report)
     say(f"written to {options.out} after {report['seconds']} s")
+
+
+def add_growth(of_sizes: dict[str, Any], smallest: str) -> None:
+    """How much more CPU a search costs than at the smallest size, and how far its p95 is from its p50."""
+    for of_size in of_sizes.values():
+        if "search" in of_size:
+            page = of_size["search"]
+            page["p95_to_p50"] = round(page["p95_ms"] / page["p50_ms"], 2)
+            page["cpu_to_smallest"] = round(page["h"] / of_sizes[smallest]["search"]["h"], 2)
+
+
+def tell(report: dict[str, Any]) -> None:
+    """The tables for people."""
+    sizes = report["sizes"]
+    say(f"\n{'':14}" + "".join(f"{size:>10} H {'SQL':>5} {'kB':>6}" for size in sizes))
+    for name in ACTIONS:
+        rows = [of_size.get(name) for of_size in sizes.values()]
+        if any(rows):
+            cells = [
+                f"{c['h']:>12} {c['sql']:>5} {c['bytes'] / 1000:>6.0f}" if c else f"{'':>25}" for c in rows
+            ]
+            say(f"{name:14}" + "".join(cells))
+    for engine, of_sizes in report["search"].items():
+        for size, row in of_sizes.items():
+            if "search" not in row:
+                continue
+            say(
+                f"{engine} {size}: engine p50 {row['engine_p50_ms']} ms p95 {row['engine_p95_ms']} ms, "
+                f"page {row['search']['h']} H, p95/p50 {row['search']['p95_to_p50']}, "
+                f"CPU x{row['search']['cpu_to_smallest']} of the smallest, "
+                f"web process {row['rss_mb']} MB ({row['rss_own_mb']} MB its own)"
+                + (f", rebuild {row['rebuild_seconds']} s" if "rebuild_seconds" in row else "")
+            )
 
 
 if __name__ == "__main__":

@@ -102,6 +102,17 @@ def ended_children_seconds(pid: int) -> float:
     return (int(fields[13]) + int(fields[14])) / TICK
 
 
+def memory_mb(process: Path) -> dict[str, float]:
+    """Resident memory of a process of /proc: all of it, and without pages of files, which any process
+    may share and the system may take back (an index on disk is such pages)."""
+    found = {}
+    for line in (process / "status").read_text().splitlines():
+        name, _, value = line.partition(":")
+        if name in ("VmRSS", "RssAnon"):
+            found[name] = round(int(value.split()[0]) / 1024, 1)
+    return {"rss_mb": found["VmRSS"], "rss_own_mb": found["RssAnon"]}
+
+
 @dataclass(frozen=True)
 class Meter:
     """Sums the CPU of the web worker and of every server behind it."""
@@ -109,25 +120,29 @@ class Meter:
     worker_pid: int
     postmaster_pid: int | None = None
     redis_pid: int | None = None
+    elasticsearch_pid: int | None = None
 
     def read(self) -> float:
         total = cpu_seconds(self.worker_pid)
         if self.postmaster_pid:
             total += ended_children_seconds(self.postmaster_pid)
             total += sum(map(cpu_seconds, children(self.postmaster_pid)))
-        if self.redis_pid:
-            total += cpu_seconds(self.redis_pid)
+        for pid in (self.redis_pid, self.elasticsearch_pid):
+            if pid:
+                total += cpu_seconds(pid)
         return total
 
 
 def servers_behind(environment: dict[str, str]) -> dict[str, int]:
-    """Process ids of the PostgreSQL and Redis of `make services`, when the environment names them."""
-    home = ROOT / "var/services"
+    """Process ids of the servers of `make services` that the environment names."""
+    home = Path(environment.get("SERVICES_DIR") or ROOT / "var/services")
     found = {}
     if environment.get("DATABASE_URL", "").startswith("postgres"):
         found["postmaster_pid"] = int((home / "postgres/data/postmaster.pid").read_text().splitlines()[0])
     if environment.get("CACHE_URL", "").startswith("redis"):
         found["redis_pid"] = int((home / "redis/pid").read_text())
+    if environment.get("ELASTICSEARCH_URL"):
+        found["elasticsearch_pid"] = int((home / "elasticsearch/nodes/single/pid").read_text())
     return found
 
 
