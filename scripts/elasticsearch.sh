@@ -11,6 +11,7 @@ cd "$(dirname "$0")/.."
 home=${SERVICES_DIR:-$PWD/var/services}/elasticsearch
 port=${ELASTICSEARCH_PORT:-59200}
 cluster_port=${ELASTICSEARCH_CLUSTER_PORT:-59210} # and the two after it
+member=${ELASTICSEARCH_PREFIX_OF_NODES:-cluster} # cluster1, cluster2, cluster3
 heap=${ELASTICSEARCH_HEAP:-512m}
 program=$home/program
 nodes=${ELASTICSEARCH_NODES_DIR:-$home/nodes}
@@ -85,7 +86,7 @@ write_config() {
     # Garbage collection would be logged into the program's folder.
     sed -i.bak '/^-Xlog:gc/d; /^-XX:ErrorFile/d' "$folder/config/jvm.options"
     cat >"$folder/config/elasticsearch.yml" <<YML
-cluster.name: otop-$([ $# -ge 5 ] && echo cluster || echo "$name")
+cluster.name: otop-$([ $# -ge 5 ] && echo "$member" || echo "$name")
 node.name: $name
 network.host: 127.0.0.1
 http.port: $http
@@ -94,6 +95,8 @@ path.data: $folder/data
 path.logs: $folder/logs
 xpack.security.enabled: false
 xpack.ml.enabled: false
+xpack.apm_data.enabled: false
+xpack.otel_data.registry.enabled: false
 cluster.routing.allocation.disk.threshold_enabled: false
 action.auto_create_index: false
 node.processors: ${ELASTICSEARCH_PROCESSORS:-2}
@@ -115,7 +118,7 @@ launch() {
     rm -f "$folder/pid"
     (
         cd "$program"
-        as_server env ES_JAVA_OPTS="-Xms$heap -Xmx$heap" ES_TMPDIR="$folder/tmp" \
+        as_server env ES_JAVA_OPTS="-Xms$heap -Xmx$heap ${ELASTICSEARCH_JAVA_OPTIONS:-}" ES_TMPDIR="$folder/tmp" \
             java -Xms4m -Xmx64m -XX:+UseSerialGC -Dcli.name=server -Dcli.script="$program/bin/elasticsearch" \
             -Dcli.libs=lib/tools/server-cli -Des.path.home="$program" -Des.path.conf="$folder/config" \
             -Des.distribution.type=tar -cp "$program/lib/*:$program/lib/cli-launcher/*" \
@@ -150,20 +153,28 @@ start_one() {
 
 cluster_up() {
     install
-    local members="cluster1, cluster2, cluster3" seeds="" number pids=() transport
+    local members="${member}1, ${member}2, ${member}3" seeds="" number pids=() transport
     for number in 0 1 2; do seeds+="\"127.0.0.1:$((cluster_port + 100 + number))\", "; done
     for number in 0 1 2; do
         transport=$((cluster_port + 100 + number))
-        is_running "cluster$((number + 1))" && continue
-        write_config "$nodes/cluster$((number + 1))" "cluster$((number + 1))" $((cluster_port + number)) "$transport" \
+        is_running "$member$((number + 1))" && continue
+        write_config "$nodes/$member$((number + 1))" "$member$((number + 1))" $((cluster_port + number)) "$transport" \
             "discovery.seed_hosts: [${seeds%, }]
 cluster.initial_master_nodes: [$members]"
         # Each waits for the others to elect a master, so they start together.
-        launch "cluster$((number + 1))" &
+        launch "$member$((number + 1))" &
         pids+=($!)
     done
     for number in ${pids[@]+"${pids[@]}"}; do wait "$number" || fail "the cluster did not start"; done
+    await "wait_for_nodes=3" || fail "the three nodes did not find each other"
     say "Elasticsearch cluster of three on 127.0.0.1:$cluster_port and the two ports after it"
+}
+
+# await CONDITION: the first node says that it holds, within a minute.
+await() {
+    exec 3<>"/dev/tcp/127.0.0.1/$cluster_port"
+    printf 'GET /_cluster/health?wait_for_status=yellow&timeout=60s&%s HTTP/1.0\r\n\r\n' "$1" >&3
+    grep -q '"timed_out":false' <&3
 }
 
 addresses() { for number in 0 1 2; do printf '%s' "${comma:-}http://127.0.0.1:$((cluster_port + number))"; comma=,; done; }
@@ -178,7 +189,7 @@ case "${1:-} ${2:-}" in
 "env "*) echo "export ELASTICSEARCH_URL=http://127.0.0.1:$port" ;;
 "status "*) is_running single && echo "elasticsearch up" || echo "elasticsearch down" ;;
 "cluster up") cluster_up ;;
-"cluster down") for name in cluster1 cluster2 cluster3; do stop "$name"; done ;;
+"cluster down") for number in 1 2 3; do stop "$member$number"; done ;;
 "cluster env") echo "export ELASTICSEARCH_URL=$(addresses)" ;;
 "node start") start_one "$3" "$4" ;;
 "node stop") stop "$3" ;;

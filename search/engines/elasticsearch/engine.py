@@ -26,9 +26,8 @@ class ElasticsearchEngine:
             lambda client: (
                 client.search(
                     index=full_name,
-                    body=body,
+                    body={**body, "timeout": self.cluster.server_timeout},
                     allow_partial_search_results=False,
-                    timeout=self.cluster.server_timeout,
                 ).body
             )
         )
