@@ -1,32 +1,30 @@
 """Elasticsearch's aggregations by tantivy's, exact.
 
-Aggregations below the same filter are counted in one pass over the documents that meet it.
-A keyword column holds all values of a document as one (`schema.joined`), which tantivy counts
+All are counted while the documents of the query are gone through once. A keyword column holds all values of a document as one (`schema.joined`), which tantivy counts
 ten times faster than several; they are taken apart here.
 """
 
 from __future__ import annotations
 
-import json
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from tantivy import Query
 
 from search.documents import FieldKind
 from search.engines.base import Json
-from search.engines.embedded.schema import ID, NUMBER_BITS, NUMEROUS, numbered, parts
+from search.engines.embedded.filters import written
+from search.engines.embedded.schema import NUMBER_BITS, NUMEROUS, numbered, parts
 from search.engines.embedded.translate import Translator, UnknownClause, both
 
 # Below tantivy's own limit of 65,000 buckets in one answer.
 MOST_BUCKETS = 60_000
-# Among so few documents values are simply listed.
-FEW_DOCUMENTS = 500
 # Different values expected in a part; the fullest of thousands of parts then has about 110.
 VALUES_IN_PART = 64
 METRICS = {"sum", "avg", "min", "max", "value_count"}
-COUNT = "#"
 SETTINGS = {
     "terms": {"field", "size"},
     "range": {"field", "ranges", "keyed"},
@@ -36,42 +34,78 @@ SETTINGS = {
 }
 
 
-def aggregations(translator: Translator, query: Query, asked: Mapping[str, Json]) -> Json:
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What is known already: how many documents of the query also meet `clause` (None: of all)."""
+
+    clause: Json | None
+    documents: int
+
+
+def aggregations(translator: Translator, query: Query, asked: Mapping[str, Json], known: Counted) -> Json:
     """The `aggregations` of an answer over the documents of `query`. Raises UnknownClause."""
-    bare: dict[str, Json] = {}
-    filtered: dict[str, tuple[Json, dict[str, Mapping[str, Json]]]] = {}
+    one_pass = _Pass(translator, query, known)
+    apart = {}
     for name, body in asked.items():
-        if "filter" in body:
-            if set(body) - {"filter", "aggs"}:
-                raise UnknownClause(f"aggregation with {sorted(body)}")
-            same = json.dumps(body["filter"], sort_keys=True)
-            filtered.setdefault(same, (body["filter"], {}))[1][name] = body.get("aggs", {})
+        if "filter" not in body:
+            one_pass.add(name, body)
+        elif set(body) - {"filter", "aggs"}:
+            raise UnknownClause(f"aggregation with {sorted(body)}")
+        elif (text := written(body["filter"], translator.kinds)) is None:
+            apart[name] = body
         else:
-            bare[name] = body
-    found = _one_pass(translator, query, bare) if bare else {}
-    for clause, members in filtered.values():
-        found |= _below(translator, both(query, translator.matching(clause)), members)
+            one_pass.add_filtered(name, body["filter"], text, body.get("aggs", {}))
+    found = one_pass.answers()
+    for name, body in apart.items():
+        found[name] = _apart(translator, both(query, translator.matching(body["filter"])), body["aggs"])
     return {name: found[name] for name in asked}
 
 
-def _below(translator: Translator, query: Query, members: Mapping[str, Mapping[str, Json]]) -> Json:
-    """The answers of all filter aggregations that have the same filter."""
-    flat = {f"{name}/{inner}": body for name, below in members.items() for inner, body in below.items()}
-    found = aggregations(translator, query, {**flat, COUNT: {"value_count": {"field": ID}}})
-    return {
-        name: {"doc_count": found[COUNT]["value"]} | {inner: found[f"{name}/{inner}"] for inner in below}
-        for name, below in members.items()
-    }
+def _apart(translator: Translator, query: Query, below: Mapping[str, Json]) -> Json:
+    """A filter of any kind: its documents are gone through once more."""
+    documents = translator.searcher.search(query, limit=1).count
+    return {"doc_count": documents} | aggregations(translator, query, below, Counted(None, documents))
 
 
-def _one_pass(translator: Translator, query: Query, asked: Mapping[str, Json]) -> Json:
-    leaves = {name: _Leaf(translator, body) for name, body in asked.items()}
-    request = {name: leaf.request() for name, leaf in leaves.items() if leaf.kind != "cardinality"}
-    found = translator.searcher.aggregate(query, request) if request else {}
-    return {
-        name: leaf.answer(found[name]) if name in found else leaf.distinct(query)
-        for name, leaf in leaves.items()
-    }
+class _Pass:
+    """Aggregations that are counted while the documents of the query are gone through once."""
+
+    def __init__(self, translator: Translator, query: Query, known: Counted) -> None:
+        self.translator = translator
+        self.query = query
+        self.known = known
+        self.leaves: dict[str, _Leaf] = {}
+        self.below: dict[str, dict[str, _Leaf]] = {}
+        self.request: Json = {}
+
+    def add(self, name: str, body: Json) -> None:
+        leaf = self.leaves[name] = _Leaf(self.translator, body)
+        self.request[name] = leaf.request(partial(self._documents, None))
+
+    def add_filtered(self, name: str, clause: Json, text: str, below: Mapping[str, Json]) -> None:
+        leaves = self.below[name] = {inner: _Leaf(self.translator, body) for inner, body in below.items()}
+        documents = partial(self._documents, clause)
+        self.request[name] = {
+            "filter": text,
+            "aggs": {inner: leaf.request(documents) for inner, leaf in leaves.items()},
+        }
+
+    def answers(self) -> Json:
+        if not self.request:
+            return {}
+        found: Json = self.translator.searcher.aggregate(self.query, self.request)
+        answers: Json = {name: leaf.answer(found[name]) for name, leaf in self.leaves.items()}
+        for name, leaves in self.below.items():
+            answers[name] = {"doc_count": found[name]["doc_count"]}
+            answers[name] |= {inner: leaf.answer(found[name][inner]) for inner, leaf in leaves.items()}
+        return answers
+
+    def _documents(self, clause: Json | None) -> int:
+        """How many documents meet the query and `clause`."""
+        if clause == self.known.clause:
+            return self.known.documents
+        narrowed = both(self.query, self.translator.matching(clause)) if clause else self.query
+        return self.translator.searcher.search(narrowed, limit=1).count
 
 
 class _Leaf:
@@ -90,15 +124,22 @@ class _Leaf:
         if self.type is not FieldKind.INTEGER and not (may_be_keyword and self.type is FieldKind.KEYWORD):
             raise UnknownClause(f"{self.kind} over {self.field!r}")
 
-    def request(self) -> Json:
-        if self.kind == "terms":
-            return _all_values(self.field)
+    def request(self, documents: Callable[[], int]) -> Json:
+        """For tantivy. `documents` tells how many there are at most."""
+        if self.kind == "cardinality" and self.field in NUMEROUS:
+            return _in_parts(numbered(self.field), documents())
+        if self.kind in ("terms", "cardinality"):
+            return {"terms": {"field": self.field, "size": MOST_BUCKETS, "segment_size": MOST_BUCKETS}}
         return {self.kind: {name: value for name, value in self.settings.items() if name != "keyed"}}
 
     def answer(self, found: Any) -> Json:
         match self.kind:
             case "terms":
                 return self._terms(found["buckets"])
+            case "cardinality" if self.field in NUMEROUS:
+                return {"value": sum(round(part["values"]["value"]) for part in found["buckets"])}
+            case "cardinality":
+                return {"value": len(self._counts(found["buckets"]))}
             case "range":
                 return {"buckets": [_named(bucket) for bucket in found["buckets"]]}
             case "histogram":
@@ -107,34 +148,13 @@ class _Leaf:
                 return {"value": int(found["value"])}
         return {"value": found["value"]}
 
-    def distinct(self, query: Query) -> Json:
-        """How many values there are."""
-        if self.field in NUMEROUS:
-            documents = self.searcher.search(query, limit=1).count
-            if documents > FEW_DOCUMENTS:
-                return {"value": self._sum_of_parts(query, documents)}
-        found = self.searcher.aggregate(query, {"values": _all_values(self.field)})
+    def _counts(self, buckets: list[Json]) -> Mapping[Any, int]:
         if self.type is FieldKind.INTEGER:
-            return {"value": len(found["values"]["buckets"])}
-        return {"value": len(_taken_apart(found["values"]["buckets"]))}
-
-    def _sum_of_parts(self, query: Query, documents: int) -> int:
-        """The values are spread over parts so small that tantivy's sketch counts each exactly.
-
-        A sketch of 2**11 registers lists its values one by one up to 192 of them.
-        """
-        column = numbered(self.field)
-        parts = -(-documents // VALUES_IN_PART)
-        spread = {"field": column, "interval": -(-(2**NUMBER_BITS) // parts), "min_doc_count": 1}
-        request = {"histogram": spread, "aggs": {"values": {"cardinality": {"field": column}}}}
-        buckets = self.searcher.aggregate(query, {"parts": request})["parts"]["buckets"]
-        return sum(round(bucket["values"]["value"]) for bucket in buckets)
+            return {bucket["key"]: bucket["doc_count"] for bucket in buckets}
+        return _taken_apart(buckets)
 
     def _terms(self, buckets: list[Json]) -> Json:
-        if self.type is FieldKind.INTEGER:
-            counts: Mapping[Any, int] = {bucket["key"]: bucket["doc_count"] for bucket in buckets}
-        else:
-            counts = _taken_apart(buckets)
+        counts = self._counts(buckets)
         size = int(self.settings.get("size", 10))
         ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
         return {
@@ -144,8 +164,14 @@ class _Leaf:
         }
 
 
-def _all_values(field: str) -> Json:
-    return {"terms": {"field": field, "size": MOST_BUCKETS, "segment_size": MOST_BUCKETS}}
+def _in_parts(column: str, documents: int) -> Json:
+    """Values spread over parts so small that tantivy's sketch counts each part exactly.
+
+    The sketch lists its values one by one up to 192 of them; beyond it estimates.
+    """
+    parts = max(1, -(-documents // VALUES_IN_PART))
+    spread = {"field": column, "interval": -(-(2**NUMBER_BITS) // parts), "min_doc_count": 1}
+    return {"histogram": spread, "aggs": {"values": {"cardinality": {"field": column}}}}
 
 
 def _taken_apart(buckets: Iterable[Json]) -> Counter[str]:

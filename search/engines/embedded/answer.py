@@ -10,7 +10,7 @@ import tantivy
 from tantivy import Query
 
 from search.engines.base import Json
-from search.engines.embedded.aggregate import aggregations
+from search.engines.embedded.aggregate import Counted, aggregations
 from search.engines.embedded.ordering import SCORE, Hit, Ordered, keys_of
 from search.engines.embedded.translate import Translator, UnknownClause, both, free
 
@@ -31,17 +31,20 @@ def answer(state: State, body: Json) -> Json:
         raise UnknownClause(f"body with {sorted(unknown)}")
     searcher = state.searcher
     translator = Translator(state.index.schema, searcher, state.about.kinds)
-    result: Json = {"hits": _hits(translator, body)}
     asked: dict[str, Any] = body.get("aggs") or {}
+    hits, total = _hits(translator, body, is_counted=bool(asked) or body.get("track_total_hits", True))
+    result: Json = {"hits": hits}
     if asked:
         matching = translator.matching(body.get("query") or EVERYTHING)
-        result["aggregations"] = aggregations(translator, matching, asked)
+        known = Counted(body.get("post_filter") or None, total)
+        result["aggregations"] = aggregations(translator, matching, asked, known)
     result["took"] = round((time.perf_counter() - started) * 1000)
     result["timed_out"] = False
     return result
 
 
-def _hits(translator: Translator, body: Json) -> Json:
+def _hits(translator: Translator, body: Json, *, is_counted: bool) -> tuple[Json, int]:
+    """`hits` and their number, which is -1 when it has not been asked for."""
     searcher = translator.searcher
     ordered = Ordered(translator, keys_of(body.get("sort"), translator))
     query = _listed(translator, body, is_scored=ordered.keys[0].field == SCORE)
@@ -55,11 +58,12 @@ def _hits(translator: Translator, body: Json) -> Json:
     if body.get("_source"):
         for hit, made in zip(found, hits, strict=True):
             made["_source"] = _stored(searcher, hit.address, body["_source"])
+    if total is None:
+        total = searcher.search(query, limit=1).count if is_counted else -1
     answered: Json = {"max_score": hits[0]["_score"] if hits else None, "hits": hits}
     if body.get("track_total_hits", True):
-        total = searcher.search(query, limit=1).count if total is None else total
         answered["total"] = {"value": total, "relation": "eq"}
-    return answered
+    return answered, total
 
 
 def _listed(translator: Translator, body: Json, *, is_scored: bool) -> Query:

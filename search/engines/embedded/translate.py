@@ -11,7 +11,7 @@ from tantivy import Occur, Query
 from search.documents import FieldKind
 from search.engines.base import Json
 from search.engines.embedded.nearness import similar
-from search.engines.embedded.schema import ID
+from search.engines.embedded.schema import ID, kept
 
 # Lucene dropped the factor (k1 + 1) of BM25, which ranks nothing; tantivy keeps it.
 BM25_FACTOR = 2.2
@@ -136,15 +136,12 @@ class Translator:
         raise UnknownClause(f"clause {name!r}")
 
     def _one(self, field: str, value: Any) -> Query:
-        if self._kind(field) is FieldKind.INTEGER:
-            return Query.term_query(self.schema, field, int(value))
-        return Query.term_query(self.schema, field, str(value), "basic")
+        return Query.term_query(self.schema, field, self._as_kept(field, value), "basic")
 
     def _one_of(self, field: str, values: Sequence[Any]) -> Query:
         if len(values) <= FEW:
             return either([self._one(field, each) for each in values])
-        convert = int if self._kind(field) is FieldKind.INTEGER else str
-        return Query.term_set_query(self.schema, field, [convert(each) for each in values])
+        return Query.term_set_query(self.schema, field, [self._as_kept(field, each) for each in values])
 
     def _range(self, field: str, given: Json) -> Query:
         given = _take(given, gt=None, gte=None, lt=None, lte=None, boost=1.0)
@@ -178,6 +175,12 @@ class Translator:
         if low > high:
             return nothing()
         return Query.range_query(self.schema, field, tantivy.FieldType.Integer, low, high)
+
+    def _as_kept(self, field: str, value: Any) -> int | str:
+        kind = self._kind(field)
+        if kind is FieldKind.INTEGER:
+            return int(value)
+        return kept(str(value)) if kind is FieldKind.KEYWORD else str(value)
 
     def _kind(self, name: str) -> FieldKind:
         kind = self.kinds.get(name)
