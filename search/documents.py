@@ -7,6 +7,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from itertools import pairwise
 from typing import Any, Protocol
 
 
@@ -83,8 +84,10 @@ class Cutter(Protocol):
         """Tokens by the name of the TOKENS or SCORED field."""
 
 
-# The cut fields, from what says most of a product to what says least.
-TOKEN_FIELDS = ("head", "word", "sub", "eng", "rom", "ctx")
+# The cut fields, from what says most of a product to what says least; `pair` holds each two
+# neighbouring words of the Thai name written together, which tells "ข้าวหอมมะลิ" from
+# "ข้าวกล้องหอมมะลิ" and forgives a cut elsewhere.
+TOKEN_FIELDS = ("head", "word", "pair", "sub", "eng", "rom", "ctx")
 SCORED_FIELDS = ("tri", "desc")
 # One unique integer for each order of a list, higher first; see `_orders`.
 ORDER_FIELDS = ("by_rank", "by_new", "by_cheap", "by_dear", "by_star")
@@ -133,7 +136,9 @@ def to_document(record: Record, analyser: Cutter) -> dict[str, Any]:
 
     Cut fields are space-joined tokens. Raises ValueError for an id that an order cannot hold.
     """
-    tokens = analyser.tokens(record)
+    tokens = dict(analyser.tokens(record))
+    words = tokens.get("word", ())
+    tokens["pair"] = [first + second for first, second in pairwise(words)]
     document: dict[str, Any] = {
         "id": record.id,
         **{name: " ".join(tokens.get(name, ())) for name in (*TOKEN_FIELDS, *SCORED_FIELDS)},

@@ -30,8 +30,10 @@ PHRASE_TENTHS = 5
 # What the head noun adds for a token of the name: the thing itself before a thing with it.
 HEAD_BONUS = 40
 # What a token that stands for several typed words adds to each of them: "pha" and "mai" met by
-# one word ผ้าไหม, before products that have the two sounds somewhere.
+# one word ผ้าไหม, before products that have the two sounds somewhere. English words joined only
+# stand side by side.
 JOINED_BONUS = 60
+NEIGHBOUR_BONUS = 20  # two words typed side by side that stand so in the name, too
 DESCRIBED = 1  # each unit that the description has too
 WHOLE_TIER = 100_000  # a product that meets all units exactly, among those of a wider tier
 BOOST_STEP = 100  # points of one step that staff give a product

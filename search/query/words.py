@@ -10,12 +10,21 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from elasticsearch.dsl import Q
 from elasticsearch.dsl.query import Query
 
-from search.query.ranking import DESCRIBED, HEAD_BONUS, JOINED_BONUS, WHOLE_TIER, constant, points
+from search.query.ranking import (
+    DESCRIBED,
+    HEAD_BONUS,
+    JOINED_BONUS,
+    NEIGHBOUR_BONUS,
+    WHOLE_TIER,
+    constant,
+    points,
+)
 from search.text.units import Option, Unit
 
 Tier = Literal["exact", "near", "fuzzy"]
@@ -94,15 +103,19 @@ def alike(typed: Typed) -> Query:
 
 def scored(typed: Typed, tier: Tier) -> Query:
     """`matching`, with points."""
-    described = [_described(unit) for unit in typed.units]
+    beside = [*map(_described, typed.units), *_neighbours(typed.units)]
     joined = joined_options(typed.units)
     if tier == "exact":
-        return Q("bool", must=[_best(unit, joined) for unit in typed.units], should=described)
+        return Q("bool", must=[_best(unit, joined) for unit in typed.units], should=beside)
     every = Q("bool", must=[_any(unit) for unit in typed.units])
-    should = [constant(every, WHOLE_TIER), *described]
+    should = [constant(every, WHOLE_TIER), *beside]
     should += [_best(unit, joined, slips=tier == "fuzzy") for unit in typed.units]
     should += [Q("term", tri={"value": each, "boost": TRIGRAM_BOOST}) for each in typed.trigrams]
     return Q("bool", filter=[matching(typed, tier)], should=should)
+
+
+def _joined_bonus(option: Option) -> int:
+    return NEIGHBOUR_BONUS if option.field == "eng" else JOINED_BONUS
 
 
 def joined_options(units: Sequence[Unit]) -> frozenset[Option]:
@@ -129,7 +142,7 @@ def ways(unit: Unit, joined: Collection[Option] = ()) -> dict[Option, int]:
     """
     found: dict[Option, int] = {}
     for option in unit.options:
-        found[option] = points(option) + (JOINED_BONUS if option in joined else 0)
+        found[option] = points(option) + (_joined_bonus(option) if option in joined else 0)
         if option.field in NAME_FIELDS and len(option.terms) == 1:
             head = Option("head", option.terms, option.how)
             found[head] = max(found.get(head, 0), found[option] + HEAD_BONUS)
@@ -139,6 +152,12 @@ def ways(unit: Unit, joined: Collection[Option] = ()) -> dict[Option, int]:
         if found[known] < worth:
             best[option.field, option.terms] = option
     return {option: found[option] for option in best.values()}
+
+
+def _neighbours(units: Sequence[Unit]) -> list[Query]:
+    """Names in which two words stand side by side as they were typed."""
+    together = dict.fromkeys(one.typed + other.typed for one, other in pairwise(units))
+    return [constant(Q("term", pair=pair), NEIGHBOUR_BONUS) for pair in together if not pair.isascii()]
 
 
 def _any(unit: Unit, *, slips: bool = False) -> Query:

@@ -75,6 +75,7 @@ def test_words_are_met_by_their_best_way() -> None:
                 "should": [
                     {"constant_score": {"filter": {"terms": {"desc": ["ไหม"]}}, "boost": 1}},
                     {"constant_score": {"filter": {"terms": {"desc": ["สี", "แดง"]}}, "boost": 1}},
+                    {"constant_score": {"filter": {"term": {"pair": "ไหมแดง"}}, "boost": 20}},
                 ],
             }
         },
@@ -168,6 +169,23 @@ def _fuzziness(clause: dict) -> int | None:
         if "constant_score" in each:
             return each["constant_score"]["filter"]["fuzzy"]["eng"]["fuzziness"]
     return None
+
+
+def test_a_word_for_several_typed_ones_counts_more() -> None:
+    together = Option("rom", ("pamai",), "sound")
+    units = [Unit("pha", (Option("rom", ("pa",), "sound"), together)), Unit("mai", (together,))]
+    found = body.ids(Asked(ListQuery(text="pha mai"), typed(*units)), start=0, size=1)["query"]["bool"][
+        "must"
+    ]
+    assert [clause["dis_max"]["queries"] for clause in found] == [
+        [
+            term("rom", "pa", 72),
+            term("head", "pa", 112),
+            term("rom", "pamai", 132),
+            term("head", "pamai", 172),
+        ],
+        [term("rom", "pamai", 132), term("head", "pamai", 172)],
+    ]
 
 
 def test_rules_of_staff_come_above_all_points() -> None:

@@ -129,7 +129,7 @@ def test_the_thing_itself_stands_before_things_with_it(shelf: Callable[..., Embe
 
 def test_few_exact_hits_are_corrected_from_names(shelf: Callable[..., EmbeddedEngine]) -> None:
     engine = shelf("ลูกประคบสมุนไพร", "ลูกประคบสด", "ลูกหยีกวน", "สบู่")
-    answer = find(engine, ListQuery(text="ลูกปะคบ"), ANALYSER)
+    answer = find(engine, ListQuery(text="ลูกปรคบ"), ANALYSER)
     assert (answer.ids, answer.corrected, answer.tier) == ((1, 2), "ลูกประคบ", "exact")
 
 
