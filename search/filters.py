@@ -35,13 +35,13 @@ Choice = tuple[str, str]
 class Vocabulary:
     """The values that exist: two-digit province codes, category slug paths, shop slugs.
 
-    `category_names`: what people call a category, in any language, by its path.
+    `category_names`: the path of a category by what people call it, in any language, in small letters.
     """
 
     provinces: Collection[str]
     categories: Collection[str]
     is_shop: Callable[[str], bool]
-    category_names: Mapping[str, Collection[str]] = field(default_factory=dict)
+    category_names: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +82,11 @@ class ListQuery:
         """The first page of the list without some parameters (`"q"`) or values (`("star", "5")`)."""
         pairs = [pair for pair in self._pairs() if pair not in gone and pair[0] not in (*gone, "page")]
         return _build(pairs)
+
+    def adding(self, choices: Iterable[Choice]) -> ListQuery:
+        """The same page with more values chosen, each once; of prices the later ones count."""
+        pairs = dict.fromkeys((*self._pairs(), *choices))
+        return _build(sorted(pairs, key=lambda pair: pair[1] if pair[0] in ("province", "category") else ""))
 
     def only(self, choice: Choice) -> ListQuery:
         """The list with this one choice and nothing else."""

@@ -1,0 +1,130 @@
+"""Text typed on the wrong keyboard layout: Thai on an English one ("zhkws," for ผ้าไหม), and the reverse.
+
+The Thai layout is Kedmanee, TIS 820-2538, which Windows, macOS, Android and iOS offer first;
+the English one is US. A slip is only believed when the text makes no sense as typed and does
+as typed on the other layout.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+
+from search.text import english
+from search.text.dictionary import Dictionary
+from search.text.folding import fold
+from search.text.glossary import glossary
+from search.text.places import names
+from search.text.romanise import keys
+from search.text.segment import base_dictionary
+
+_US = "`1234567890-=qwertyuiop[]\\asdfghjkl;'zxcvbnm,./~!@#$%^&*()_+QWERTYUIOP{}|ASDFGHJKL:\"ZXCVBNM<>?"
+_KEDMANEE = '_ๅ/-ภถุึคตจขชๆไำพะัีรนยบลฃฟหกดเ้่าสวงผปแอิืทมใฝ%+๑๒๓๔ู฿๕๖๗๘๙๐"ฎฑธํ๊ณฯญฐ,ฅฤฆฏโฌ็๋ษศซ.()ฉฮฺ์?ฒฬฦ'
+_TO_THAI = str.maketrans(_US, _KEDMANEE)
+# Where a sign stands on both layouts the letter wins: a Thai text has the sign of the Thai layout.
+_TO_LATIN = str.maketrans(_KEDMANEE, _US)
+
+MAX_LETTERS = 200
+_THAI = re.compile("[ก-๙]")
+_THAI_RUN = re.compile("[ก-ฺเ-๎]+")
+_LATIN = re.compile("[a-zA-Z]")
+_LATIN_WORD = re.compile("[a-z]+")
+# No Thai word begins with what is written above, below or behind another letter.
+_HANGS = re.compile("(?:^|[^ก-๎])[ะ-ฺๅ็-๎]")
+# Syllables as English and romanised Thai have them; what the other layout makes of Thai has rarely.
+_SYLLABLES = re.compile("(?:[^aeiouy\\W\\d_]{0,3}[aeiouy]{1,4})+[^aeiouy\\W\\d_]{0,3}|[a-z]")
+_ENOUGH = 0.7
+
+
+def other_layout(text: str, is_word: Callable[[str], bool] | None = None) -> str | None:
+    """What was meant by a text typed on the wrong layout, or None when it may stand as typed.
+
+    `is_word` knows more Latin words than the glossary does.
+    """
+    if len(text) > MAX_LETTERS:
+        return None
+    has_thai, has_latin = _THAI.search(text), _LATIN.search(text)
+    if has_latin and not has_thai:
+        return _as_thai(text, is_word)
+    if has_thai and not has_latin:
+        return _as_latin(text, is_word)
+    return None
+
+
+def _as_thai(text: str, is_word: Callable[[str], bool] | None) -> str | None:
+    meant = " ".join(word if word.isdigit() else word.translate(_TO_THAI) for word in text.split())
+    if _LATIN.search(meant) or _HANGS.search(meant):
+        return None
+    known, letters, longest = _coverage(meant)
+    if longest < 2 or (letters < 4 and text.isalpha()):  # "cd" is no แก, nor "dvd" กอก
+        return None
+    pieces = [word for word in text.lower().split() if not word.isdigit()]
+    if all(_SYLLABLES.fullmatch(piece) for piece in pieces):
+        # It could be read out, so the other reading must be beyond doubt.
+        if known < letters or longest < 4 or _is_latin_sense(pieces, is_word):
+            return None
+        return meant
+    words = [word for word in _LATIN_WORD.findall(text.lower()) if len(word) > 2]
+    if words and _is_latin_sense(words, is_word):
+        return None
+    return meant if known >= _ENOUGH * letters and (known == letters or longest > 2) else None
+
+
+def _as_latin(text: str, is_word: Callable[[str], bool] | None) -> str | None:
+    known, letters, _ = _coverage(text)
+    if known == letters and not _HANGS.search(text):
+        return None
+    meant = " ".join(word if word.isdigit() else word.translate(_TO_LATIN) for word in text.split())
+    words = [word for word in meant.lower().split() if not word.isdigit()]
+    if _THAI.search(meant) or not all(_SYLLABLES.fullmatch(word.strip(".,")) for word in words):
+        return None
+    return meant.lower() if _is_latin_sense([word.strip(".,") for word in words], is_word) else None
+
+
+def _coverage(text: str) -> tuple[int, int, int]:
+    """Letters inside known words of two letters and more, all Thai letters, and the longest such word."""
+    dictionary = base_dictionary()
+    words = [word for run in _THAI_RUN.findall(text) for word in dictionary.cut(run)]
+    known = [len(word) for word in words if len(word) > 1 and _is_thai_word(word, dictionary)]
+    return sum(known), sum(map(len, words)), max(known, default=0)
+
+
+def _is_thai_word(word: str, dictionary: Dictionary) -> bool:
+    return word in dictionary.words or word in names().thai
+
+
+def _is_latin_sense(words: Iterable[str], is_word: Callable[[str], bool] | None) -> bool:
+    """Whether every word is English of the glossary, a place, or sounds as a Thai word of the glossary."""
+    known = _english_words()
+    return all(
+        word in known
+        or english.stem(word) in known
+        or word in names().latin
+        or (is_word is not None and is_word(word))
+        or fold(word) in _sounds()
+        for word in words
+    )
+
+
+@lru_cache(maxsize=1)
+def _english_words() -> frozenset[str]:
+    """The glossary's English, and words that people put around it."""
+    phrases = [phrase for entry in glossary().values() for phrase in entry.english]
+    words = {word for phrase in phrases for word in _LATIN_WORD.findall(phrase.lower())}
+    return frozenset(words | {english.stem(word) for word in words} | _SHOPPING)
+
+
+_SHOPPING = frozenset(
+    [
+        *("otop", "thai", "thailand", "star", "stars", "three", "four", "five", "baht", "price", "cheap"),
+        *("gift", "gifts", "shop", "new", "best", "handmade", "local", "product", "products", "set", "pack"),
+        *("box", "and", "for", "with", "of", "the", "in", "a", "an", "from", "to", "by", "or", "on", "under"),
+    ]
+)
+
+
+@lru_cache(maxsize=1)
+def _sounds() -> frozenset[str]:
+    """Keys of sound of the glossary's words. A tenth of a second, when the first odd text comes."""
+    return frozenset(key for word in glossary() for key in keys(word) if len(key) > 2)
