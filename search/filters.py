@@ -35,13 +35,13 @@ Choice = tuple[str, str]
 class Vocabulary:
     """The values that exist: two-digit province codes, category slug paths, shop slugs.
 
-    `category_names`: the path of a category by what people call it, in any language, in small letters.
+    `category_names`: what people call a category, in any language, by its path.
     """
 
     provinces: Collection[str]
     categories: Collection[str]
     is_shop: Callable[[str], bool]
-    category_names: Mapping[str, str] = field(default_factory=dict)
+    category_names: Mapping[str, Collection[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

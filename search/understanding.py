@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import lru_cache
@@ -151,10 +151,14 @@ def _category_finder(vocabulary: Vocabulary) -> Callable[[str], list[Meaning]]:
     def find(text: str) -> list[Meaning]:
         found = []
         for match in _CATEGORY.finditer(text):
-            names = (name for name in vocabulary.category_names if text.startswith(name, match.end()))
-            if name := max(names, key=len, default=""):
-                choice = ("category", vocabulary.category_names[name])
-                found.append(Meaning("category", match.start(), match.end() + len(name), (choice,)))
+            named = [
+                (len(name), -path.count("/"), path)
+                for path, name in _called(vocabulary)
+                if text.startswith(name, match.end())
+            ]
+            if named:
+                length, _, path = max(named)
+                found.append(Meaning("category", match.start(), match.end() + length, (("category", path),)))
         return found
 
     return find
@@ -162,18 +166,17 @@ def _category_finder(vocabulary: Vocabulary) -> Callable[[str], list[Meaning]]:
 
 def _whole_category(rest: str, vocabulary: Vocabulary) -> Choice | None:
     """The top category that is all the words there are."""
-    path = vocabulary.category_names.get(plain(rest), "")
-    return ("category", path) if path and "/" not in path else None
+    words = rest.lower()
+    path = next((path for path, name in _called(vocabulary) if name == words and "/" not in path), "")
+    return ("category", path) if path else None
 
 
-def category_names(called: Iterable[tuple[str, Iterable[str]]]) -> dict[str, str]:
-    """`Vocabulary.category_names` of slug paths with their names; a name of two is the upper one's."""
-    names: dict[str, str] = {}
-    for path, words in sorted(called, key=lambda pair: (pair[0].count("/"), pair[0])):
-        for word in words:
-            if name := plain(word).strip():
-                names.setdefault(name, path)
-    return names
+def _called(vocabulary: Vocabulary) -> Iterator[Choice]:
+    """Every category's path with each of its names in small letters."""
+    for path, names in vocabulary.category_names.items():
+        for name in names:
+            if name:
+                yield path, name.lower()
 
 
 def _residual(text: str, found: list[Meaning], *, said: bool) -> str:
