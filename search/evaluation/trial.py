@@ -22,6 +22,8 @@ from search.evaluation.files import Corpus, Question
 from search.filters import ListQuery, Vocabulary, parse
 from search.selectors.found import Found, find
 from search.text.analyser import Analyser, analyser_for
+from search.understanding import understand
+from search.understanding import understand
 from shops.services import places
 
 BATCH = 1000
@@ -88,14 +90,21 @@ class Trial:
     corpus: Corpus = field(repr=False)
 
     def ask(self, text: str) -> Found:
-        """What the site finds for this text typed into its box."""
-        return find(self.engine, self.resolve(text), self.analyser)
+        """What the site lists for this text typed into its box: as understood, or letter for
+        letter when only that finds something (`search.views.heard.hear`)."""
+        typed = self.parse(text)
+        understood = understand(typed, self.vocabulary)
+        found = find(self.engine, understood.query, self.analyser)
+        if not found.total and not understood.is_literal:
+            literal = find(self.engine, typed, self.analyser)
+            found = literal if literal.total else found
+        return found
 
-    def resolve(self, text: str) -> ListQuery:
-        """The text as the list understands it."""
-        typed = QueryDict(mutable=True)
-        typed["q"] = text
-        query, _ignored = parse(typed, self.vocabulary)
+    def parse(self, text: str) -> ListQuery:
+        """The list at /products/?q=text."""
+        address = QueryDict(mutable=True)
+        address["q"] = text
+        query, _ignored = parse(address, self.vocabulary)
         return query
 
     def run(self, questions: Iterable[Question]) -> list[Outcome]:
@@ -127,6 +136,13 @@ def trial(corpus: Corpus, engine: str) -> Iterator[Trial]:
                     provinces=[province.code for province in places.read().provinces],
                     categories=list(corpus.categories),
                     is_shop=lambda slug: False,
+                    category_names={
+                        path: (*thai[-1:], *english[-1:])
+                        for path, (thai, english) in corpus.categories.items()
+                    },
+                    category_names={
+                        path: (thai[-1], *english[-1:]) for path, (thai, english) in corpus.categories.items()
+                    },
                 ),
                 documents=written,
                 build_seconds=time.perf_counter() - started,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from search.text.folding import fold
+from search.text.folding import folds
 from search.text.romanise import keys
 
 # Keys of sound stand in `ctx` beside words; the mark keeps them apart.
@@ -19,6 +19,5 @@ def sounds_of_thai(word: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=8192)
 def sounds_of_latin(word: str) -> tuple[str, ...]:
-    """The key of a Latin word, or () when nothing remains of it."""
-    key = fold(word)
-    return (key,) if key else ()
+    """The keys of a Latin word, of its usual reading first; () when nothing remains of it."""
+    return folds(word)
