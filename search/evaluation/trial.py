@@ -23,7 +23,6 @@ from search.filters import ListQuery, Vocabulary, parse
 from search.selectors.found import Found, find
 from search.text.analyser import Analyser, analyser_for
 from search.understanding import understand
-from search.understanding import understand
 from shops.services import places
 
 BATCH = 1000
@@ -136,10 +135,6 @@ def trial(corpus: Corpus, engine: str) -> Iterator[Trial]:
                     provinces=[province.code for province in places.read().provinces],
                     categories=list(corpus.categories),
                     is_shop=lambda slug: False,
-                    category_names={
-                        path: (*thai[-1:], *english[-1:])
-                        for path, (thai, english) in corpus.categories.items()
-                    },
                     category_names={
                         path: (thai[-1], *english[-1:]) for path, (thai, english) in corpus.categories.items()
                     },
