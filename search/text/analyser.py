@@ -20,7 +20,7 @@ from search.text.normalise import normalise
 from search.text.queries import units
 from search.text.segment import Segmenter
 from search.text.sounds import SOUND_MARK, sounds_of_latin, sounds_of_thai
-from search.text.synonyms import built_in_groups, gather
+from search.text.synonyms import gather, groups_of_kind, usual_spellings
 from search.text.translations import english_of, stems
 from search.text.units import Unit
 
@@ -42,7 +42,7 @@ class Analyser:
         self.segmenter = Segmenter(normalise(word) for word in extra_words)
         self.version = _version(self.segmenter)
         self._cutter = Cutter(self.segmenter)
-        groups = (*built_in_groups(), *(synonyms or ()))
+        groups = (*groups_of_kind("meaning"), *(synonyms or ()))
         self.synonyms = gather(
             [tuple(token.text for token in self.cut(spelling)) for spelling in group] for group in groups
         )
@@ -137,7 +137,9 @@ def _version(segmenter: Segmenter) -> str:
         "\t".join((entry.thai, *entry.english, entry.kind, *(entry.parts or ("",))))
         for entry in glossary().values()
     )
-    return hashlib.sha256(f"{RULES}\n{segmenter.version}\n{entries}".encode()).hexdigest()[:16]
+    spellings = "\n".join(f"{other}\t{usual}" for other, usual in usual_spellings().items())
+    everything = f"{RULES}\n{segmenter.version}\n{entries}\n{spellings}"
+    return hashlib.sha256(everything.encode()).hexdigest()[:16]
 
 
 @lru_cache(maxsize=4)

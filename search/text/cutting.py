@@ -9,6 +9,7 @@ from search.text.measures import unit_after_number
 from search.text.normalise import normalise
 from search.text.scripts import Script, runs
 from search.text.segment import Segmenter
+from search.text.synonyms import usual_spellings
 
 _LONGEST_PHRASE = 6
 
@@ -27,6 +28,7 @@ class Cutter:
 
     def __init__(self, segmenter: Segmenter) -> None:
         self.segmenter = segmenter
+        self._usual = {other: tuple(segmenter.cut(usual)) for other, usual in usual_spellings().items()}
         self._phrases: dict[tuple[str, ...], Entry] = {}
         for entry in glossary().values():
             if entry.is_phrase:
@@ -34,14 +36,18 @@ class Cutter:
         self._begin_phrases = frozenset(words[0] for words in self._phrases)
 
     def cut(self, text: str) -> list[Token]:
-        """The words of a text, normalised, without punctuation."""
+        """The words of a text, normalised, in their usual spelling, without punctuation."""
         found: list[Token] = []
         for run in runs(normalise(text)):
-            words = self.segmenter.cut(run.text) if run.script == "thai" else (run.text,)
+            if run.script != "thai":
+                found.append(_measured(Token(*run), found))
+                continue
             at = run.start
-            for word in words:
-                found.append(_measured(Token(run.script, word, at, at + len(word)), found))
-                at += len(word)
+            for word in self.segmenter.cut(run.text):
+                end = at + len(word)
+                for usual in self._usual.get(word, (word,)):
+                    found.append(_measured(Token("thai", usual, at, end), found))
+                at = end
         return found
 
     def phrases(self, words: list[str]) -> list[tuple[int, int, Entry]]:

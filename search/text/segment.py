@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from search.text.dictionary import THAI, Dictionary, listed_words, tiling
 from search.text.glossary import glossary
+from search.text.synonyms import usual_spellings
 
 # Raise it when the same words would be cut otherwise: indexes of another rule are then stale.
 RULES = 1
@@ -19,10 +20,9 @@ _MARK = re.compile("[ะ-ฺๅ็-๎]")  # never begins a word
 
 @lru_cache(maxsize=1)
 def base_dictionary() -> Dictionary:
-    """Word list and glossary: what every process cuts by, loaded once."""
-    return Dictionary(
-        (*listed_words(), *(entry.thai for entry in glossary().values() if not entry.is_phrase))
-    )
+    """Word list, glossary and known misspellings: what every process cuts by, loaded once."""
+    words = [entry.thai for entry in glossary().values() if not entry.is_phrase]
+    return Dictionary((*listed_words(), *words, *usual_spellings()))
 
 
 class Segmenter:
@@ -49,23 +49,24 @@ class Segmenter:
 
     def cut(self, text: str) -> list[str]:
         """The words of a run of Thai; joined they are the run."""
-        if len(text) > _RUN:
-            at = _RUN
-            while at < len(text) and _MARK.match(text[at]):
-                at += 1
-            return self.cut(text[:at]) + (self.cut(text[at:]) if at < len(text) else [])
+        words: list[str] = []
+        while len(text) > _RUN:
+            end = _RUN
+            while end < len(text) and _MARK.match(text[end]):
+                end += 1
+            words += self._cut(text[:end])
+            text = text[end:]
+        return words + self._cut(text) if text else words
+
+    def _cut(self, text: str) -> list[str]:
         words = self._base.cut(text)
         if self._extra_in is None:
             return words
         for match in self._extra_in.finditer(text):
-            with_it = [
-                *(self._base.cut(text[: match.start()]) if match.start() else ()),
-                match[0],
-                *(self._base.cut(text[match.end() :]) if match.end() < len(text) else ()),
-            ]
-            if self._cost(with_it) <= self._cost(words):
-                left, right = text[: match.start()], text[match.end() :]
-                return [*(self.cut(left) if left else ()), match[0], *(self.cut(right) if right else ())]
+            left, right = text[: match.start()], text[match.end() :]
+            around = [*(self._base.cut(left) if left else ()), *(self._base.cut(right) if right else ())]
+            if self._cost([*around, match[0]]) <= self._cost(words):
+                return [*(self._cut(left) if left else ()), match[0], *(self._cut(right) if right else ())]
         return words
 
     def _cost(self, words: list[str]) -> tuple[int, int]:

@@ -18,7 +18,7 @@ _PAIRS = {
 _TABLE = str.maketrans(_PAIRS | dict.fromkeys("่้๊๋็ฺ์ํ๎", ""))
 _SILENCED = re.compile("[ก-ฮ][ิุ]?์")  # a letter under ์ is not spoken, so it is often left out
 _AI = re.compile("ไย|ัย")
-_DOUBLED = re.compile(r"(.)\1")
+_DOUBLED = re.compile(r"(.)\1+")
 
 
 def fold(text: str) -> str:
