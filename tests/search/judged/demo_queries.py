@@ -27,7 +27,7 @@ thai; ตะกร้าไม้ไผ่; bamboo basket; +rattan basket
 thai; ศิลาดล; @celadon
 thai; ชามตราไก่; @rooster_bowl
 thai; เบญจรงค์; @benjarong
-thai; ข้าวหอมมะลิ; jasmine rice !brown; jasmine brown rice|hang jasmine
+thai; ข้าวหอมมะลิ; jasmine rice !brown !hang; jasmine brown rice|hang jasmine
 thai; กล้วยตาก; @banana_dry
 thai; กล้วยฉาบ; @banana_chips
 thai; มะม่วงอบแห้ง; @mango_dry
@@ -78,7 +78,7 @@ romanised; mor hom; mo hom shirt
 romanised; benjarong; @benjarong
 romanised; nam prik pao; roasted chili paste; +@chili_paste
 romanised; nam phrik ta daeng; @chili_paste
-romanised; khao hom mali; jasmine rice !brown; jasmine brown rice|hang jasmine
+romanised; khao hom mali; jasmine rice !brown !hang; jasmine brown rice|hang jasmine
 romanised; khaotaen; @khaotan
 romanised; kluay tak; @banana_dry
 romanised; nam pla; @fish_sauce; +@plara
@@ -94,7 +94,7 @@ typo; ผาไหมมัดหมี่; mudmee silk cloth|mudmee silk dress;
 typo; ผ้าใหม; silk cloth|silk brocade|praewa silk shawl|silk dress; silk|@praewa_rod
 typo; ผ้าไหมมัดหมี; mudmee silk cloth|mudmee silk dress; mudmee silk
 typo; ศิลาดน; @celadon
-typo; ข้าวหอมมะริ; jasmine rice !brown; jasmine brown rice|hang jasmine
+typo; ข้าวหอมมะริ; jasmine rice !brown !hang; jasmine brown rice|hang jasmine
 typo; น้ำพริกเผ่า; roasted chili paste; +@chili_paste
 typo; กล้วยตาด; @banana_dry
 typo; เม็ดมะม่วงหิมพาน; @cashew
@@ -133,7 +133,7 @@ star; สบู่ ๔ ดาว; @soap; ; s4
 star; โอทอป 5 ดาว ผ้าบาติก; @batik_flat|@batik_sin; ; s5
 star; ผ้าขาวม้า สามดาว; @khaoma_rod; @khaoma_shirt; s3
 star; four star coffee; @coffee; ; s4
-star; ข้าวหอมมะลิ ระดับ 5 ดาว; jasmine rice !brown; jasmine brown rice|hang jasmine; s5
+star; ข้าวหอมมะลิ ระดับ 5 ดาว; jasmine rice !brown !hang; jasmine brown rice|hang jasmine; s5
 star; ตะกร้า 4-5 ดาว; basket !sticky; +tote; s45
 star; OTOP 5 star soap; @soap; ; s5
 mixed; ผ้าไหม surin; silk cloth|silk brocade|silk dress; silk; 32
