@@ -10,8 +10,8 @@ then carries them under `_source`; the suggestions read what they show from ther
 
 Queries
 - `match_all` {} or {boost}
-- `term` {field: {value, boost?}}. On `tri` it is scored by BM25 times boost (Elasticsearch's
-  scale, norms on); everywhere else it stands in filters or below `constant_score`.
+- `term` {field: value}; only in filters and below `constant_score`. (On a SCORED field it would
+  score by BM25 elsewhere; nothing does, see `search.query.words`.)
 - `terms` {field: [values]}: keywords or `id`; only in filters and below `constant_score`
 - `range` {field: {gte?, gt?, lte?, lt?}}: integers, and `id`
 - `fuzzy` {field: {value, fuzziness 1|2, prefix_length 0, max_expansions, transpositions true}};
@@ -23,7 +23,7 @@ Queries
 - `dis_max` {queries: [...]}: the best of them counts, tie_breaker 0
 
 Every boost is a whole number below 2**23, so that a sum of constants is exact in 32-bit floats
-and both engines give equal scores; only `tri` adds fractions.
+and both engines give equal scores.
 
 Sorts, always a list
 - [{"by_rank" | "by_new" | "by_cheap" | "by_dear" | "by_star": "desc"}]: one integer field that is

@@ -36,7 +36,7 @@ NAME_FIELDS = ("word", "sub", "eng", "rom")
 TRIGRAMS_LEAST = 3
 # One slip takes three trigrams, which is half of a short word; a long text has room for two slips.
 SHORT_PERCENT, LONG_PERCENT, LONG = 50, 60, 10
-TRIGRAM_BOOST = 10
+TRIGRAM_POINTS = 10
 # Names with fewer of the trigrams are not looked at for a correction.
 ALIKE_PERCENT = 35
 # Letters of a token from which one, then two slips are forgiven.
@@ -97,7 +97,7 @@ def _without_sound(unit: Unit) -> Unit:
 
 def alike(typed: Typed) -> Query:
     """Names by the share of trigrams they have in common with the text."""
-    each = [Q("term", tri={"value": one, "boost": TRIGRAM_BOOST}) for one in dict.fromkeys(typed.trigrams)]
+    each = _shared(typed.trigrams)
     return Q("bool", should=each, minimum_should_match=max(1, len(each) * ALIKE_PERCENT // 100))
 
 
@@ -110,7 +110,7 @@ def scored(typed: Typed, tier: Tier) -> Query:
     every = Q("bool", must=[_any(unit) for unit in typed.units])
     should = [constant(every, WHOLE_TIER), *beside]
     should += [_best(unit, joined, slips=tier == "fuzzy") for unit in typed.units]
-    should += [Q("term", tri={"value": each, "boost": TRIGRAM_BOOST}) for each in typed.trigrams]
+    should += _shared(typed.trigrams)
     return Q("bool", filter=[matching(typed, tier)], should=should)
 
 
@@ -189,6 +189,15 @@ def _near(chunk: Chunk) -> Query:
     """Products that have all units of the chunk, or a name with most of its trigrams."""
     every = Q("bool", must=[_any(unit) for unit in chunk.units])
     return _one_of([every, *_most_of(chunk.trigrams)])
+
+
+def _shared(trigrams: Sequence[str]) -> list[Query]:
+    """Points for each trigram that the name has.
+
+    Counted, not weighed by BM25: its sums differ in the last bit from engine to engine, and
+    names that are equally like would stand in another order on each.
+    """
+    return [constant(Q("term", tri=each), TRIGRAM_POINTS) for each in dict.fromkeys(trigrams)]
 
 
 def _most_of(trigrams: Sequence[str]) -> list[Query]:
