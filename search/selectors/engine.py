@@ -74,6 +74,11 @@ class IndexEngine:
         self._database = DatabaseEngine()
         self._found: dict[ListQuery, Found] = {}
 
+    @property
+    def reading(self) -> Reading | None:
+        """The index that answers; None once the database does."""
+        return self._reading
+
     def found(self, query: ListQuery) -> Found | None:
         """The page's ids, counts and tier; None when the database answers instead.
 

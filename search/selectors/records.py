@@ -74,6 +74,12 @@ def records(product_ids: Collection[int]) -> list[Record]:
     ]
 
 
+def texts(product_ids: Collection[int], language: str) -> dict[int, str]:
+    """What the index knows of these products as description in one language ("th", "en"). One query."""
+    rows = ProductCard.objects.filter(pk__in=list(product_ids)).values("product_id", *_TEXTS[language])
+    return {row["product_id"]: _text(row, language, " · ") for row in rows}
+
+
 def _record(
     row: dict[str, Any],
     *,
@@ -113,9 +119,9 @@ def _record(
     )
 
 
-def _text(row: dict[str, Any], language: str) -> str:
+def _text(row: dict[str, Any], language: str, between: str = " ") -> str:
     parts = [row[name] for name in _TEXTS[language] if row[name]]
-    text = " ".join(parts)
+    text = between.join(parts)
     return strip_tags(text) if "<" in text else text
 
 

@@ -172,6 +172,7 @@ def parameter_label(name: str) -> str:
         "shop": gettext("shop"),
         "sort": pgettext("how a list is sorted", "order"),
         "page": gettext("page"),
+        "verbatim": gettext("words as typed"),
     }.get(name) or flag_label(name)
 
 

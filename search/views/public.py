@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.cache import patch_vary_headers
-from django.utils.translation import get_language, gettext
+from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
-from marketplace.common.paging import Paging
-from search.filters import Choice, ListQuery, Vocabulary, parse
-from search.selectors import vocabulary
-from search.selectors.engine import DatabaseEngine
-from search.selectors.facets import FacetCounts
-from search.selectors.results import PAGE_SIZE
-from search.selectors.vocabulary import Names
-from search.views import listing
-
-FIRST_ROWS = 4
+from search.filters import ListQuery
+from search.views import explain, listing
+from search.views.page import ListPage, context_of, count_only, read_page
 
 
 @require_safe
@@ -29,59 +21,47 @@ def product_list(request: HttpRequest) -> HttpResponse:
 
     Anonymous, without cookie or write; the query string is the whole state.
     """
-    engine = DatabaseEngine()
-    names = engine.cached("names", get_language() or "", vocabulary.names)
-    shop: dict[str, str] = {}
-
-    def is_shop(slug: str) -> bool:
-        shop[slug] = vocabulary.shop_name(slug)
-        return bool(shop[slug])
-
-    known = Vocabulary(provinces=names.provinces, categories=names.categories, is_shop=is_shop)
-    query, ignored = parse(request.GET, known)
-    counts = engine.counts(query)
-    paging = Paging(query.page, counts.total, PAGE_SIZE, query.to_query_string(page=1)[1:])
-    if query.page > paging.last:
-        ignored.append(("page", str(query.page)))
-        query, paging = replace(query, page=paging.last), replace(paging, number=paging.last)
+    page = read_page(request)
     if "application/json" in request.headers.get("Accept", ""):
-        return _count_only(counts)
-    words = listing.Words(names, shop.get(query.shop, ""))
-    context = {
-        **_head(request, query, words),
-        **_filters(query, counts, names),
-        "paging": paging,
-        "note": listing.ignored_note(ignored),
-        "show_words": listing.show_words(counts),
-        "count_line": listing.count_line(counts),
-        "total": counts.total,
-        "cards": engine.cards(query) if counts.total else (),
-        "eager": FIRST_ROWS,
-        "ways_out": [] if counts.total else listing.ways_out(query, engine.totals, words),
-    }
+        return count_only(page)
+    told = explain.explanations(request, page)
+    context = {**context_of(page), **_head(request, page), "explanations": told}
     response = render(request, "search/list.html", context)
     patch_vary_headers(response, ["Accept"])
+    if told is not None:
+        response["Cache-Control"] = "private, no-store"
     return response
 
 
-def _count_only(counts: FacetCounts) -> HttpResponse:
-    """How many products the ticked filters would show, for the button of the filter sheet."""
-    answer = {"count": counts.total, "shops": counts.shops, "label": listing.show_words(counts)}
-    response = JsonResponse(answer)
-    patch_vary_headers(response, ["Accept"])
-    return response
-
-
-def _head(request: HttpRequest, query: ListQuery, words: listing.Words) -> dict[str, Any]:
+def _head(request: HttpRequest, page: ListPage) -> dict[str, Any]:
+    typed = page.heard.typed
     return {
-        "title": words.title(query),
-        "q": query.text,
-        "nav": "stars" if query.stars else "categories",
-        "crumbs": _crumbs(request, query, words),
-        "chips": listing.chips(query, words),
+        "title": page.words.title(page.query),
+        "nav": "stars" if page.query.stars else "categories",
+        "crumbs": _crumbs(request, page.query, page.words),
         "clear_url": request.path,
-        "canonical_query": query.to_query_string(page=query.page) if query != ListQuery() else "",
-        "query": query,
+        "list_url": request.path,
+        "everywhere_root": request.path,
+        "makers": True,
+        "canonical_query": typed.to_query_string(page=typed.page) if typed != ListQuery() else "",
+        "scope": _scope(page),
+    }
+
+
+def _scope(page: ListPage) -> dict[str, Any] | None:
+    """The search field of a category, a place or a shop: the same search within it.
+
+    Only where the address names one: what was understood from the words stands in the field already.
+    """
+    query, words = page.heard.typed, page.words
+    within = [pair for pair in query.choices() if pair[0] in ("category", "province", "region", "shop")]
+    if not within:
+        return None
+    return {
+        "name": " · ".join(words.label(choice) for choice in within),
+        "kept": within,
+        "q": query.text,
+        "everywhere": ListQuery(text=query.text).to_query_string() if query.text else "",
     }
 
 
@@ -97,20 +77,3 @@ def _crumbs(request: HttpRequest, query: ListQuery, words: listing.Words) -> lis
         url = ListQuery(categories=(top,)).to_query_string()
         crumbs.append(listing.Link(words.label(("category", top)), request.path + url))
     return [*crumbs, listing.Link(words.label(("category", path)), "")]
-
-
-def _filters(query: ListQuery, counts: FacetCounts, names: Names) -> dict[str, Any]:
-    chosen: list[Choice] = query.choices()
-    return {
-        "stars": listing.star_group(query, counts),
-        "regions": listing.region_group(query, counts),
-        "provinces": listing.province_group(query, counts, names),
-        "categories": listing.category_group(query, counts, names),
-        "standards": listing.standard_group(query, counts),
-        "delivery": listing.delivery_group(query, counts),
-        "sorts": listing.sort_options(query),
-        "filter_count": sum(name != "q" for name, _ in chosen),
-        # What the filter form and the order form must carry on, each without its own fields.
-        "kept_by_filters": [pair for pair in chosen if pair[0] in ("q", "shop")],
-        "kept_by_sort": chosen,
-    }

@@ -5,10 +5,10 @@ so these are built as strings: a card by `{% include %}` costs five times as muc
 (measured, docs/design-system.md). Every value from outside passes `escape`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from html import escape  # Django's own costs ten times as much, to serve lazy text
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from django import template
 from django.conf import settings
@@ -34,6 +34,7 @@ MESSAGE_ICONS = {"success": "check-circle", "warning": "warning-circle", "error"
 class Card(Protocol):
     """What a product card shows; catalogue.ProductCard has it, so may a dataclass."""
 
+    product_id: int
     name: str
     maker: str
     province: str
@@ -185,16 +186,39 @@ def _delivery(state: str, lead_days: int, ships_cold: bool, language: str) -> st
     return gettext("Ships chilled") if ships_cold else gettext("Ready to ship")
 
 
+class Find(NamedTuple):
+    """Why a card was found: its name and a part of its text, escaped, with the typed words in <mark>."""
+
+    name: str
+    text: str = ""
+
+
 @register.simple_tag
-def product_cards(cards: Iterable[Card], eager: int = 0, makers: bool = True) -> SafeString:
+def product_cards(
+    cards: Iterable[Card],
+    eager: int = 0,
+    makers: bool = True,
+    finds: Mapping[int, Find] | None = None,
+    first: int = 0,
+) -> SafeString:
     """`<li>` cards for `<ul class="grid">`. The first `eager` photos load at once.
 
-    `makers=False` leaves maker and province out, on the maker's own site only.
+    `makers=False` leaves maker and province out, on the maker's own site only. `finds` by
+    product id marks why each was found; `first` is the position of the first card in the whole
+    list, and each card then says its own, for counting which positions are chosen.
     """
-    return mark_safe("".join(_card(card, at < eager, makers) for at, card in enumerate(cards)))  # noqa: S308 -- _card escapes
+    found = finds or {}
+    return mark_safe(  # noqa: S308 -- _card escapes
+        "".join(
+            _card(
+                card, at < eager, makers, found.get(card.product_id) if found else None, first and first + at
+            )
+            for at, card in enumerate(cards)
+        )
+    )
 
 
-def _card(card: Card, eager: bool, makers: bool) -> str:
+def _card(card: Card, eager: bool, makers: bool, find: Find | None, position: int) -> str:
     sold_out = card.stock_state == "sold_out"
     label = ""
     if sold_out:  # xgettext does not look inside f-strings
@@ -206,14 +230,17 @@ def _card(card: Card, eager: bool, makers: bool) -> str:
             f'<span class="card-maker">{escape(card.maker)}</span>'
             f'<span class="card-place">{escape(province_label(card.province))}</span>'
         )
+    name = find.name if find else escape(card.name)
+    text = f'<span class="card-text">{find.text}</span>' if find and find.text else ""
+    place = f' data-position="{position}" data-product="{card.product_id}"' if position else ""
     small, large = escape(card.picture_src_240), escape(card.picture_src_480)
     loading = 'fetchpriority="high"' if eager else 'loading="lazy" decoding="async"'
     return (
-        f'<li class="card{" card-sold" if sold_out else ""}"><a href="{escape(card.url)}">'
+        f'<li class="card{" card-sold" if sold_out else ""}"{place}><a href="{escape(card.url)}">'
         f'<span class="card-photo"><img src="{large}" srcset="{small} 240w, {large} 480w" '
         f'sizes="{CARD_SIZES}" width="480" height="480" alt="" {loading}>{label}</span>'
         f"{_tape(card.star or 0, card.star_year or 0, _language(), large=False)}"
-        f'<span class="card-name">{escape(card.name)}</span>{made_by}{_card_foot(card)}</a></li>'
+        f'<span class="card-name">{name}</span>{made_by}{text}{_card_foot(card)}</a></li>'
     )
 
 
