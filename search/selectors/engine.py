@@ -12,9 +12,10 @@ from catalogue.selectors.cards import ListedCard, listed
 from search.engines import router
 from search.engines.base import EngineUnavailable
 from search.filters import ListQuery
-from search.selectors import facets, found, results
+from search.selectors import facets, found, results, staff
 from search.selectors.facets import FacetCounts
 from search.selectors.found import Found
+from search.selectors.paging import INDEX
 from search.selectors.reading import Reading, current_reading
 
 logger = logging.getLogger(__name__)
@@ -69,9 +70,9 @@ class IndexEngine:
     is the database's; counts and ids of a page come together, so both are of one source.
     """
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, database: DatabaseEngine) -> None:
         self._reading: Reading | None = reading
-        self._database = DatabaseEngine()
+        self._database = database
         self._found: dict[ListQuery, Found] = {}
 
     @property
@@ -125,10 +126,14 @@ class IndexEngine:
 
 def engine() -> IndexEngine | DatabaseEngine:
     """The engine of one page: the index when there is one, the database otherwise."""
+    database = DatabaseEngine()
     try:
-        return IndexEngine(current_reading(router.engine()))
+        running = router.engine()
+        running.generation(INDEX)  # no index, no question to the database about its words
+        decided = database.cached("decisions", "", staff.decisions)
+        return IndexEngine(current_reading(running, decided), database)
     except EngineUnavailable:
-        return DatabaseEngine()
+        return database
 
 
 def _is_page_of(query: ListQuery, asked: ListQuery, answer: Found) -> bool:

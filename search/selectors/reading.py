@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from catalogue.selectors import versions
 from search.engines.base import Engine
 from search.filters import ListQuery
-from search.query.ranking import NO_RULES, Rules
 from search.selectors import found
 from search.selectors.found import Found
 from search.selectors.paging import INDEX
+from search.selectors.staff import NO_DECISIONS, Decisions
 from search.text.analyser import Analyser, analyser_for
 
 
@@ -21,11 +21,12 @@ class Reading:
     engine: Engine
     analyser: Analyser
     generation: str
+    decisions: Decisions = NO_DECISIONS
 
     def find(self, query: ListQuery) -> Found:
         """As `found.find`, from the cache where it can be. Raises EngineUnavailable."""
-        rules = rules_for(query.text)
-        about = f"{self.analyser.version} {rules}"
+        rules = self.decisions.rules_for(query.text)
+        about = f"{self.analyser.version} {self.decisions.digest} {rules}"
         of_list = f"{about} {query.filters().to_query_string()}"
         version = f"{self.engine.name}.{self.generation}"
         fresh: list[Found] = []
@@ -46,13 +47,13 @@ class Reading:
         return replace(known, ids=ids, page=page)
 
 
-def current_reading(engine: Engine) -> Reading:
+def current_reading(engine: Engine, decisions: Decisions = NO_DECISIONS) -> Reading:
     """The active index of products. Raises EngineUnavailable when there is none."""
     generation = engine.generation(INDEX)
-    extra_words = engine.meta(INDEX).get("extra_words", ())
-    return Reading(engine, analyser_for(tuple(extra_words)), generation)
+    analyser = analyser_for(current_extra_words(engine), decisions.synonyms)
+    return Reading(engine, analyser, generation, decisions)
 
 
-def rules_for(text: str) -> Rules:
-    """What staff decided for this typed text."""
-    return NO_RULES
+def current_extra_words(engine: Engine) -> tuple[str, ...]:
+    """The words beyond the dictionary that the active index is cut by. Raises EngineUnavailable."""
+    return tuple(engine.meta(INDEX).get("extra_words", ()))

@@ -7,6 +7,7 @@ from typing import Any
 
 from search.documents import PRODUCTS, to_document
 from search.engines.base import Document
+from search.selectors import staff
 from search.selectors.records import every_id, records
 from search.services.definitions import IndexDefinition, Meta
 from search.text.analyser import Analyser, analyser_for
@@ -18,8 +19,8 @@ def analyser_of(meta: Meta) -> Analyser:
 
 
 def _meta() -> dict[str, Any]:
-    extra_words: tuple[str, ...] = ()
-    return {"analyser": analyser_for(extra_words).version, "extra_words": list(extra_words)}
+    extra_words = staff.extra_words()
+    return {"analyser": analyser_for(tuple(extra_words)).version, "extra_words": extra_words}
 
 
 def _make(product_ids: Sequence[int], meta: Meta) -> list[Document]:
