@@ -2,10 +2,11 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from search.views import public, suggest
+from search.views import count, public, suggest
 
 app_name = "search"
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", public.product_list, name="list"),
+    path("count/", count.count, name="count"),
     path("suggest/", suggest.suggest, name="suggest"),
 ]

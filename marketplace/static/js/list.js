@@ -64,3 +64,19 @@ async function count() {
 }
 
 if (counter) counter.form.addEventListener("change", count);
+
+/* Counts a search and the position of an opened product, without cookie and for nobody
+   (search/views/count.py). The browser sends it after the page is gone, so nothing waits for it. */
+function tell(list, fields) {
+  const form = new URLSearchParams({ q: list.dataset.counted, ...fields });
+  navigator.sendBeacon?.(list.dataset.countUrl, form);
+}
+
+const told = document.querySelector("[data-counted]");
+if (told) {
+  if ("firstLook" in told.dataset) tell(told, {});
+  told.addEventListener("click", (event) => {
+    const card = event.target.closest("[data-position] a")?.closest("[data-position]");
+    if (card) tell(told, { position: card.dataset.position });
+  });
+}
