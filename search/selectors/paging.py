@@ -42,7 +42,8 @@ BARS = 1000
 
 def ids_at(engine: Engine, asked: Asked, *, start: int, size: int, total: int) -> tuple[int, ...]:
     """The ids of the hits from `start` on (0 is the first), as many as there are up to `size`."""
-    if start + size <= WINDOW:
+    # The embedded engine has no window, and goes through all hits of an order by points anyway.
+    if start + size <= WINDOW or (asked.by_score and engine.name == "embedded"):
         return _ids(engine.search(INDEX, body.ids(asked, start=start, size=size)))
     if start >= total:
         return ()
