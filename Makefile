@@ -8,11 +8,12 @@ PRODUCTS ?= 5000
 ORDERS ?= 200
 WORKERS ?= auto
 TESTS ?= tests
+FUZZ ?= 50000
 VENV ?= .venv
 BIN := $(VENV)/bin
 export VENV
 
-.PHONY: help setup run demo test test-services test-migrations test-journeys services services-down lint format bench messages lock clean
+.PHONY: help setup run demo test test-services test-migrations test-journeys services services-down lint format bench fuzz quality messages lock clean
 
 help: ## Show the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -54,6 +55,12 @@ format: setup ## Rewrite Python and templates in the house format
 
 bench: setup ## CPU, time, queries and bytes of each page against a bare Django hello: var/bench.json
 	@$(BIN)/python -m tests.benchmarks.run $(BENCH)
+
+fuzz: setup ## Hostile queries to the list and its suggestions, none may fail or stall [FUZZ=50000]
+	@FUZZ_QUERIES=$(FUZZ) FUZZ_CARDS=3000 FUZZ_REPORT=var/fuzz scripts/test.sh -n $(WORKERS) tests/search/fuzz
+
+quality: setup ## Recall and nDCG of the judged sets [QUALITY="--engine elasticsearch --write-baseline"]
+	@$(BIN)/python -m tests.search.judged.guard $(QUALITY)
 
 messages: setup ## Collect the words to translate and compile them (needs gettext)
 	@scripts/messages.sh
