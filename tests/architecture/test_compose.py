@@ -23,12 +23,12 @@ def test_compose_is_sound(compose: dict):
 
 
 def test_every_service_gets_its_address(compose: dict):
-    for name in ("web", "worker", "beat"):
+    for name in ("web", "worker", "indexer", "beat"):
         environment = compose["services"][name]["environment"]
         assert environment["DATABASE_URL"].endswith("@postgres:5432/otop")
         assert environment["CELERY_BROKER_URL"] == "redis://redis:6379/0"
         assert environment["CACHE_URL"] == "redis://redis:6379/1"
-        assert environment["ELASTICSEARCH_URL"] == "http://elasticsearch:9200"
+        assert environment["ELASTICSEARCH_URL"] == "${ELASTICSEARCH_URL:-http://elasticsearch:9200}"
         assert environment["SECRET_KEY"].startswith("${SECRET_KEY:?")
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from . import at
 
-SERVICES = {"web", "worker", "beat", "postgres", "redis", "elasticsearch"}
+SERVICES = {"web", "worker", "beat", "indexer", "postgres", "redis", "elasticsearch"}
 RELEASE = re.compile(r":v?\d+\.\d+(\.\d+)?([.-][\w.-]+)?$")
 HASHED = re.compile(r"--hash=sha256:[0-9a-f]{64}")
 # Split in two, so that this file does not find itself.
@@ -31,7 +31,7 @@ FOREIGN = [
 
 
 def compose_problems(compose: dict[str, Any]) -> list[str]:
-    """The six services stand there, each watched and of a released version, none started half-ready."""
+    """The seven services stand there, each watched and of a released version, none started half-ready."""
     services = compose["services"]
     found = [f"{name} is missing" for name in sorted(SERVICES - set(services))]
     for name, service in services.items():
