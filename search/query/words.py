@@ -41,7 +41,8 @@ TRIGRAM_POINTS = 10
 ALIKE_PERCENT = 35
 # Letters of a token from which one, then two slips are forgiven.
 ONE_SLIP, TWO_SLIPS = 4, 8
-FUZZY_MOST = 200
+# As many as Elasticsearch allows at least: it takes the nearest words, the embedded engine all of them.
+FUZZY_MOST = 1000
 FUZZY_POINTS = 40
 
 
