@@ -7,7 +7,7 @@ from celery import shared_task
 
 from search.engines.base import EngineUnavailable
 from search.errors import RebuildRefused
-from search.services import indexing, maintenance
+from search.services import indexing, maintenance, tallies
 
 logger = logging.getLogger(__name__)
 
@@ -58,3 +58,9 @@ def follow_catalogue() -> None:
         logger.warning("the engine cannot be compared now: %s", error)
     now = time.monotonic()
     _pause.until = now + PAUSE_FACTOR * (now - begun)
+
+
+@shared_task(name="search.forget_tallies", ignore_result=True)
+def forget_tallies() -> None:
+    """Counts of searches older than they are kept are gone. Safe to run twice."""
+    tallies.forget_old()

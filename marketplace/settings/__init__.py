@@ -213,6 +213,7 @@ CELERY_BEAT_SCHEDULE = {
     "index-changes": {"task": "search.drain", "schedule": 1.0, "options": {"expires": 5}},
     "index-phrases": {"task": "search.follow_catalogue", "schedule": 60.0, "options": {"expires": 60}},
     "rebuild-stale-index": {"task": "search.rebuild_if_stale", "schedule": 60.0, "options": {"expires": 60}},
+    "forget-search-counts": {"task": "search.forget_tallies", "schedule": 86400.0},
 }
 # Workers of their own (`celery worker --queues search`): a rebuild of minutes and the drain of
 # each second neither wait for mail and payments nor keep them waiting.

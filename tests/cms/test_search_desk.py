@@ -1,0 +1,90 @@
+"""The staff's desk of the search: from a search in vain to a synonym in two clicks."""
+
+import datetime as dt
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.contrib.auth.models import Permission
+from django.test import Client
+from django.utils import timezone
+
+from catalogue.services import cards
+from search.engines import router
+from search.models import QueryRule, SearchTally, SynonymGroup
+from tests.factories import make_product
+from tests.factories.accounts import make_user
+from tests.factories.index import make_index
+
+pytestmark = pytest.mark.django_db
+REPORT = "/staff/search/"
+
+
+@pytest.fixture
+def desk(client: Client, settings: Any, tmp_path: Path) -> Any:
+    product = make_product(title="ตะกร้าหวาย")
+    cards.refresh([product.pk])
+    make_index(settings, tmp_path / "index")
+    client.force_login(make_user("dara@otop.test", is_staff=True, is_superuser=True))
+    yield client
+    router.forget()
+
+
+def test_two_clicks_from_a_search_in_vain_to_a_synonym(desk: Client) -> None:
+    SearchTally.objects.create(day=timezone.localdate(), query="กะต้า", searches=5, without_results=5)
+    page = desk.get(REPORT)
+    row = page.context["vain"][0]
+    assert (row["row"].query, row["row"].times, row["found"]) == ("กะต้า", 5, 0)
+    assert row["url"] in page.content.decode()
+
+    form = desk.get(row["url"])
+    assert "กะต้า</textarea>" in form.content.decode().replace("\n", "")
+
+    saved = desk.post(row["url"], {"spellings": "กะต้า\nตะกร้า", "note": "", "is_active": "on"})
+    assert saved.status_code == 302
+    assert SynonymGroup.objects.get().members == ("กะต้า", "ตะกร้า")
+    assert desk.get(REPORT).context["vain"][0]["found"] == 1
+    [card] = desk.get("/products/", {"q": "กะต้า"}).context["cards"]
+    assert card.name_th == "ตะกร้าหวาย"
+
+
+def test_the_form_previews_what_it_would_change(desk: Client) -> None:
+    add = "/staff/snippets/search/synonymgroup/preview/"
+    told = desk.post(add, {"spellings": "กะต้า\nตะกร้า", "is_active": "on"}).json()
+    assert told == {"is_valid": True, "is_available": True}
+    shown = desk.get(add).content.decode()
+    assert 'data-testid="effects"' in shown
+    assert "ตะกร้าหวาย" in shown
+
+
+def test_a_rule_keeps_who_made_it(desk: Client) -> None:
+    product = make_product(title="ตะกร้าไม้ไผ่")
+    ends = timezone.localtime() + dt.timedelta(days=2)
+    desk.post(
+        "/staff/snippets/search/queryrule/add/",
+        {
+            "query": "ตะกร้า",
+            "product": product.pk,
+            "action": "pin",
+            "step": 1,
+            "expires_at": ends.strftime("%Y-%m-%d %H:%M"),
+            "note": "",
+        },
+    )
+    made = QueryRule.objects.get()
+    assert (made.product, made.made_by.email) == (product, "dara@otop.test")
+
+
+def test_the_desk_is_for_those_who_may_change_synonyms(client: Client) -> None:
+    korn = make_user("korn@otop.test", is_staff=True)
+    korn.user_permissions.add(Permission.objects.get(codename="access_admin"))
+    client.force_login(korn)
+    assert client.get(REPORT).status_code in (302, 403)
+    korn.user_permissions.add(Permission.objects.get(codename="change_synonymgroup"))
+    assert client.get(REPORT).status_code == 200
+
+
+def test_an_empty_desk_says_so(desk: Client) -> None:
+    page = desk.get(REPORT, {"days": "nonsense"})
+    assert page.context["days"] == 30
+    assert page.context["vain"] == []
