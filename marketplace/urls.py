@@ -42,6 +42,7 @@ urlpatterns += i18n_patterns(
     path("products/", include("catalogue.urls")),
     path("places/", include("catalogue.urls_places")),
     path("shops/", include("catalogue.urls_shops")),
+    path("shops/", include("search.urls_in_shops")),
     path("basket/", include("checkout.urls_basket")),
     path("checkout/", include("checkout.urls")),
     path("orders/", include("checkout.urls_orders")),

@@ -20,6 +20,7 @@ if settings.SERVE_MEDIA:
 
 urlpatterns += i18n_patterns(
     path("", include("catalogue.urls_shop_site")),
+    path("", include("search.urls_shop_site")),
     path("products/", include("catalogue.urls")),
     path("basket/", include("checkout.urls_basket")),
     path("products/", include("search.urls")),

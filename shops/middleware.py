@@ -16,7 +16,7 @@ from shops.selectors import hosts
 # Load balancers ask by address, not by name.
 PROBES = ("/healthz", "/readyz")
 # What a shop's host serves itself; every other page of the marketplace is a redirect to it.
-OWN_APPS = ("shop_site", "catalogue")
+OWN_APPS = ("shop_site", "shop_search", "catalogue")
 
 
 class ShopHostMiddleware:
@@ -54,7 +54,7 @@ class ShopHostMiddleware:
         match = request.resolver_match
         if request.is_shop_host:
             return None if _is_own(request) else _to_marketplace(request)
-        if match.app_name == "shops" and "slug" in kwargs:
+        if match.app_name in ("shops", "shop_search") and "slug" in kwargs:
             request.shop = hosts.shop_of_slug(kwargs["slug"])
             if request.shop is None:
                 raise Http404

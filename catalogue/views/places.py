@@ -100,6 +100,7 @@ def region(request: HttpRequest, region: str) -> HttpResponse:
             Link(_region_name(other), region_url(other)) for other in Region.values if other != region
         ],
         "products_url": _products(f"region={region}"),
+        **_search_within("region", region, _region_name(region)),
     }
     return render(request, "catalogue/places/region.html", {**context, **_head(request, f"{region}/")})
 
@@ -130,6 +131,7 @@ def province(request: HttpRequest, region: str, province: str) -> HttpResponse:
         "rungs": _rungs(counts.stars, f"province={place.code}"),
         "cards": places.best_of_province(place.code, FEATURED) if counts.products else (),
         "products_url": _products(f"province={place.code}"),
+        **_search_within("province", place.code, place.name),
         "amphoe": _smaller(amphoe, counts.rated_by_amphoe, province_url(place)),
         "shops": _shop_cards(top_shops),
         "shop_count": shop_count,
@@ -282,6 +284,14 @@ def _province_figures(place: Province, counts: PlaceCounts, shop_count: int) -> 
 
 def _shop_cards(found: list[tuple[Shop, int]]) -> list[ShopCard]:
     return [shop_card(shop, count) for shop, count in found]
+
+
+def _search_within(parameter: str, value: str, name: str) -> dict[str, Any]:
+    """The search field of a place: the list of products with the place as a filter."""
+    return {
+        "scope": {"name": name, "kept": [(parameter, value)], "q": ""},
+        "list_url": f"{language_prefix()}/products/",
+    }
 
 
 def _products(state: str) -> str:

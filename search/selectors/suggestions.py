@@ -38,6 +38,17 @@ def suggest(typed: str) -> list[Face]:
     return choose(found)
 
 
+def suggest_in_shop(typed: str, shop: str) -> list[Face]:
+    """The shop's products with `typed` in their names. One query: a shop has some dozens."""
+    text = " ".join(typed.split())
+    if not text:
+        return []
+    named = Q(name_th__contains=text) | Q(name_en__icontains=text)
+    cards = ProductCard.objects.filter(named, shop__slug=shop, is_alcohol=False).order_by("-rank", "pk")
+    rows = cards.values_list("name_th", "name_en", "slug", "product_id")[:MOST]
+    return [Face("goods", th, en, f"/products/{slug}-{pk}/", "", "") for th, en, slug, pk in rows]
+
+
 def choose(found: Iterable[Face]) -> list[Face]:
     """Each kind its share, what is left to the kinds in their order; no label twice in a kind."""
     groups: dict[str, dict[str, Face]] = {kind: {} for kind in KINDS}

@@ -56,8 +56,8 @@ def hear(engine: IndexEngine | DatabaseEngine, understanding: Understanding, typ
     return Heard(typed, understanding, counts, found)
 
 
-def chips(heard: Heard, words: Words) -> tuple[list[Chip], list[Chip]]:
-    """Chips of what was chosen, and of what was understood from the words.
+def chips(heard: Heard, words: Words, *, shop: str = "") -> tuple[list[Chip], list[Chip]]:
+    """Chips of what was chosen, and of what was understood from the words; none of a fixed `shop`.
 
     The cross of an understood one leads to the list without its words, that of a chosen one
     keeps the words as typed.
@@ -67,7 +67,7 @@ def chips(heard: Heard, words: Words) -> tuple[list[Chip], list[Chip]]:
     chosen = [
         Chip(words.label(choice), _without(heard, choice))
         for choice in heard.query.choices()
-        if choice not in understood and not _is_understood_price(heard, choice)
+        if choice not in understood and not _is_understood_price(heard, choice) and choice != ("shop", shop)
     ]
     return chosen, [
         Chip(", ".join(words.label(choice) for choice in note.choices), note.without.to_query_string())

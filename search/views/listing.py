@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from django.utils.translation import gettext, ngettext, pgettext
@@ -180,13 +180,17 @@ def chips(query: ListQuery, words: Words) -> list[Chip]:
     return [Chip(words.label(choice), query.to_query_string(without=[choice])) for choice in query.choices()]
 
 
-def ways_out(query: ListQuery, totals: Callable[[list[ListQuery]], list[int]], words: Words) -> list[Link]:
+def ways_out(
+    query: ListQuery, totals: Callable[[list[ListQuery]], list[int]], words: Words, *, shop: str = ""
+) -> list[Link]:
     """The nearest lists with products, the fullest first.
 
-    Without one of the chosen values; when that never helps, with one of them alone.
+    Without one of the chosen values; when that never helps, with one of them alone. Never out of
+    `shop`, when the list is that shop's own.
     """
-    choices = query.choices()[:WAYS_TRIED]
-    lists = [query.without(choice) for choice in choices] + [query.only(choice) for choice in choices]
+    choices = [choice for choice in query.choices() if choice != ("shop", shop)][:WAYS_TRIED]
+    alone_in = [replace(query.only(choice), shop=shop or query.only(choice).shop) for choice in choices]
+    lists = [query.without(choice) for choice in choices] + alone_in
     found = totals(lists)
     less = [
         (count, way_label(words.label(choice), count), way)
@@ -222,8 +226,12 @@ def show_words(counts: FacetCounts) -> str:
     return ngettext("Show %(n)s product", "Show %(n)s products", counts.total) % {"n": f"{counts.total:,}"}
 
 
+def product_count(counts: FacetCounts) -> str:
+    return ngettext("%(n)s product", "%(n)s products", counts.total) % {"n": f"{counts.total:,}"}
+
+
 def count_line(counts: FacetCounts) -> str:
-    products = ngettext("%(n)s product", "%(n)s products", counts.total) % {"n": f"{counts.total:,}"}
+    products = product_count(counts)
     if not counts.total:
         return products
     shops = ngettext("from %(n)s village shop", "from %(n)s village shops", counts.shops) % {

@@ -21,6 +21,7 @@ from search.text.analyser import analyser_for
 from search.understanding import understand
 from search.views import extras, heard, listing
 from search.views.heard import Heard
+from shops.models import Shop
 
 FIRST_ROWS = 4
 POPULAR = 4
@@ -36,6 +37,8 @@ class ListPage:
     paging: Paging
     ignored: list[Choice]
     engine: IndexEngine | DatabaseEngine = field(repr=False)
+    # The shop whose own list this is, or "".
+    shop: str = ""
 
     @property
     def query(self) -> ListQuery:
@@ -46,8 +49,8 @@ class ListPage:
         return self.heard.counts.total
 
 
-def read_page(request: HttpRequest, *, within: ListQuery | None = None) -> ListPage:
-    """The page that the address means, and its counts. `within` fixes a shop that the address does not name."""
+def read_page(request: HttpRequest, *, within: Shop | None = None) -> ListPage:
+    """The page that the address means, and its counts; of one shop's products with `within`."""
     engine = site_engine()
     names = engine.cached("names", get_language() or "", vocabulary.names)
     shop: dict[str, str] = {}
@@ -64,7 +67,8 @@ def read_page(request: HttpRequest, *, within: ListQuery | None = None) -> ListP
     )
     typed, ignored = parse(request.GET, known)
     if within is not None:
-        typed = replace(typed, shop=within.shop)
+        typed = replace(typed, shop=within.slug)
+        shop[within.slug] = within.name
     answer = heard.hear(engine, understand(typed, known), typed)
     paging = Paging(typed.page, answer.counts.total, PAGE_SIZE, typed.to_query_string(page=1)[1:])
     if typed.page > paging.last:
@@ -72,13 +76,21 @@ def read_page(request: HttpRequest, *, within: ListQuery | None = None) -> ListP
         paging = replace(paging, number=paging.last)
         understood = replace(answer.understanding, query=replace(answer.query, page=paging.last))
         answer = replace(answer, understanding=understood, typed=replace(typed, page=paging.last))
-    return ListPage(answer, names, listing.Words(names, shop.get(typed.shop, "")), paging, ignored, engine)
+    return ListPage(
+        answer,
+        names,
+        listing.Words(names, shop.get(typed.shop, "")),
+        paging,
+        ignored,
+        engine,
+        shop=within.slug if within else "",
+    )
 
 
 def context_of(page: ListPage) -> dict[str, Any]:
     """What the list shows in any frame."""
     query, counts, words = page.query, page.heard.counts, page.words
-    chosen, understood = heard.chips(page.heard, words)
+    chosen, understood = heard.chips(page.heard, words, shop=page.shop)
     cards = page.engine.cards(query) if counts.total else ()
     return {
         "q": page.heard.typed.text,
@@ -95,6 +107,7 @@ def context_of(page: ListPage) -> dict[str, Any]:
         "cards": cards,
         "finds": _finds(page, cards),
         "first": page.paging.start + 1,
+        "is_first_look": page.heard.typed == ListQuery(text=page.heard.typed.text),
         "eager": FIRST_ROWS,
         "related": extras.related_categories(query, counts, page.names),
         **({} if counts.total else _help(page)),
@@ -123,11 +136,11 @@ def _finds(page: ListPage, cards: tuple[ListedCard, ...]) -> Any:
 
 def _help(page: ListPage) -> dict[str, Any]:
     """Ways on from an empty list. Never alcohol, which may not be promoted."""
-    popular = [card for card in page.engine.cards(ListQuery()) if not card.is_alcohol]
+    popular = [card for card in page.engine.cards(ListQuery(shop=page.shop)) if not card.is_alcohol]
     return {
-        "ways_out": listing.ways_out(page.query, page.engine.totals, page.words),
+        "ways_out": listing.ways_out(page.query, page.engine.totals, page.words, shop=page.shop),
         "popular": popular[:POPULAR],
-        "categories_all": extras.all_categories(page.names),
+        "categories_all": [] if page.shop else extras.all_categories(page.names),
         "tips": extras.tips(page.query),
     }
 

@@ -21,6 +21,7 @@ from search.suggest.phrases import Face
 from search.suggest.prefixes import is_latin, is_thai
 
 CACHE_SECONDS = 60
+MAX_SLUG = 80
 ICONS = {"goods": "magnifying-glass", "category": "list", "place": "map-pin", "shop": "storefront"}
 
 
@@ -37,11 +38,15 @@ class Item(NamedTuple):
 def suggest(request: HttpRequest) -> HttpResponse:
     """Links for what is being typed; the same for everybody, without cookie or write, always 200.
 
+    With `shop` (a slug) products of that shop alone.
+
     JSON (`Accept: application/json`): {"q": text, "items": [{kind, label, url, note}]}, in the
     order shown. Otherwise options of a listbox, in groups, with the typed part marked.
     """
     typed = request.GET.get("q", "")[:MAX_TEXT].strip()
-    items = [_item(face, typed, request) for face in suggestions.suggest(typed)]
+    shop = request.GET.get("shop", "")[:MAX_SLUG]
+    found = suggestions.suggest_in_shop(typed, shop) if shop else suggestions.suggest(typed)
+    items = [_item(face, typed, request) for face in found]
     if "application/json" in request.headers.get("Accept", ""):
         response: HttpResponse = JsonResponse({"q": typed, "items": [item._asdict() for item in items]})
     else:

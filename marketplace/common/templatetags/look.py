@@ -264,6 +264,12 @@ def site_root(context: Context) -> str:
     return f"{origin}/en" if _language() == "en" else origin
 
 
+@register.simple_tag
+def language_prefix() -> str:
+    """What a path begins with on any host: "" in Thai, "/en" in English."""
+    return "/en" if _language() == "en" else ""
+
+
 @register.simple_tag(takes_context=True)
 def other_language_url(context: Context) -> str:
     """This page's address in the other language, with its whole query string.
@@ -296,7 +302,7 @@ def site_header(context: Context) -> SafeString:
 def _header(language: str, root: str, nav: str) -> tuple[str, str, str]:
     values = {"LANGUAGE_CODE": language, "root": root, "nav": nav, "q": MARK, "other_url": MARK}
     # Suggestions come from the host of the page: another one's may not be fetched.
-    values["suggest_root"] = "/en" if language == "en" else ""
+    values["suggest_root"] = language_prefix()
     before, between, after = render_to_string("components/site_header.html", values).split(MARK)
     return before, between, after
 

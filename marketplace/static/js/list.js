@@ -44,6 +44,23 @@ for (const field of document.querySelectorAll("[data-narrow]")) {
   field.addEventListener("keydown", (event) => event.key === "Enter" && event.preventDefault());
 }
 
+/* Which position of a search was chosen: counted without a name, a cookie or an address, and
+   only where the page says where to (data-clicks-url). The link itself waits for nothing. */
+const results = document.querySelector("[data-clicks-url][data-query]");
+
+function tell(event) {
+  const card = event.target.closest("[data-position]");
+  if (!card || !event.target.closest("a") || !navigator.sendBeacon) return;
+  const { position, product } = card.dataset;
+  const fields = new URLSearchParams({ q: results.dataset.query, position, product });
+  navigator.sendBeacon(results.dataset.clicksUrl, fields);
+}
+
+if (results) {
+  results.addEventListener("click", tell);
+  results.addEventListener("auxclick", tell);
+}
+
 /* The sheet's button says how many products the ticked boxes would show. */
 const counter = document.querySelector("[data-sheet] [data-count]");
 let asking;

@@ -111,7 +111,9 @@ class SearchBox {
     const asking = new AbortController();
     this.asking = asking;
     try {
-      const url = `${this.words.suggest}?q=${encodeURIComponent(text)}`;
+      const asked = new URLSearchParams({ q: text });
+      if (this.words.shop) asked.set("shop", this.words.shop);
+      const url = `${this.words.suggest}?${asked}`;
       const response = await fetch(url, { signal: asking.signal, credentials: "omit" });
       if (!response.ok) return;
       if (this.answers.size >= KEPT) this.answers.delete(this.answers.keys().next().value);
