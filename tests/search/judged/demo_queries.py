@@ -45,7 +45,7 @@ thai; น้ำมันมะพร้าวสกัดเย็น; cold coco
 thai; มัดหมี่; @mudmee_rod|@mudmee_sin|@mudmee_flat|@indigo_mudmee; ~mudmee
 thai; เทียนหอม; soy candles; +@candle
 thai; ไวน์หมากเม่า; mao wine; +@fruit_wine_mao
-english; indigo cotton; indigo cotton; +@indigo_rod|@indigo_mudmee|@mohom_shirt
+english; indigo cotton; indigo cotton|@indigo_rod|@indigo_mudmee|@mohom_shirt
 english; silk shawl; silk shawl; +praewa shawl|silk sabai
 english; mudmee silk; mudmee silk
 english; batik sarong; @batik_sin; +@batik_flat
@@ -99,7 +99,7 @@ typo; น้ำพริกเผ่า; roasted chili paste; +@chili_paste
 typo; กล้วยตาด; @banana_dry
 typo; เม็ดมะม่วงหิมพาน; @cashew
 typo; กะติบข้าว; @kratip
-typo; zhkw,; silk cloth|silk brocade|praewa silk shawl|silk dress; silk|@praewa_rod
+typo; zhkws,; silk cloth|silk brocade|praewa silk shawl|silk dress; silk|@praewa_rod
 typo; dkca; @coffee
 typo; l[^jl,6owri; herbal soap; +@soap
 typo; jasmin rice; jasmine rice

@@ -55,7 +55,7 @@ def _demo(held_out: bool) -> tuple[Lines, Lines]:
     from .demo import market
     from .demo_queries import queries
 
-    products = market(5000, 7 if held_out else 1)
+    products = market(PRODUCTS, 7 if held_out else 1)
     return [product.line for product in products], [
         each.line() for each in queries(products, held_out=held_out)
     ]
