@@ -25,7 +25,7 @@ from search.text.translations import english_of, stems
 from search.text.units import Unit
 
 # Raise it when the tokens of the same words change: indexes of another rule are then stale.
-RULES = 2
+RULES = 4
 _MOST_SOUNDED = 3
 
 
@@ -68,7 +68,7 @@ class Analyser:
         return {
             "word": _once(token.text for token in name_th),
             "sub": _once(word for token in name_th for word in (token.text, *self._parts(token))),
-            "head": _once(heads(name_th, name_en, self.segmenter)),
+            "head": _once(heads(name_th, name_en, self._cutter)),
             "rom": _once(self._sounds(name_th)),
             "eng": _once((*stems(name_en), *stems(name_th), *english_of(name_th, self._cutter))),
             "ctx": _once(self._context(record)),

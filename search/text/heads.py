@@ -2,40 +2,70 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from search.text import english
-from search.text.cutting import Token
-from search.text.segment import Segmenter
+from search.text.cutting import Cutter, Token
+from search.text.glossary import glossary
 from search.text.sounds import sounds_of_thai
 from search.text.stopwords import words_of_kind
-from search.text.translations import english_of_word
+from search.text.translations import english_heads_of_word
 
 # Behind these an English name says more about the thing, before them what it is.
 _TURNS = frozenset(["of", "with", "for", "in", "from", "by", "and"])
 
 
-def heads(name_th: Sequence[Token], name_en: Sequence[Token], segmenter: Segmenter) -> Iterator[str]:
-    """The head noun in its forms: Thai, its first part, their English and sound; the English head.
-
-    Thai is head-initial: the first Thai word, behind a brand in Latin letters and behind
-    words that only say how goods are put together. English is head-final: the last word of
-    the first phrase.
-    """
-    skipped = words_of_kind("function")
-    wrappers = words_of_kind("wrapper")
-    for token in name_th:
-        if token.script != "thai" or token.text in skipped:
-            continue
-        for word in (token.text, *segmenter.parts(token.text)[:1]):
-            yield word
-            yield from english_of_word(word)
-            yield from sounds_of_thai(word)
-        if token.text not in wrappers:
-            break
+def heads(name_th: Sequence[Token], name_en: Sequence[Token], cutter: Cutter) -> Iterator[str]:
+    """The head nouns in their forms: Thai, first part of the compound, their English and sound."""
+    segmenter = cutter.segmenter
+    places = _places_of_heads(name_th)
+    for at in places:
+        word = name_th[at].text
+        for each in (word, *segmenter.parts(word)[:1]):
+            yield each
+            yield from english_heads_of_word(each)
+            yield from sounds_of_thai(each)
+    words = [token.text if token.script == "thai" else "" for token in name_th]
+    for start, _end, entry in cutter.phrases(words):
+        if start in places:
+            yield from english_heads_of_word(entry.thai)
+            yield from sounds_of_thai(entry.thai)
     phrase = _first_phrase(name_en)
     if phrase:
         yield english.stem(phrase[-1])
+        if len(phrase) > 1:
+            yield english.stem("".join(phrase[-2:]))
+
+
+def _places_of_heads(tokens: Sequence[Token]) -> list[int]:
+    """Thai is head-initial: the first Thai word is the head. When that is a brand (ป้าแดงสบู่),
+    a wrapper (ชุดน้ำชา) or a material (เงิน แหวน), the first goods behind it are too."""
+    skipped = words_of_kind("function")
+    thai = [at for at, token in enumerate(tokens) if token.script == "thai" and token.text not in skipped]
+    if not thai or _is_goods(tokens[thai[0]].text):
+        return thai[:1]
+    is_material = _kind(tokens[thai[0]].text) in ("material", "technique")
+    for before, at in itertools.pairwise(thai):
+        follows_gap = tokens[at].start > tokens[before].end
+        if is_material and not follows_gap:
+            continue  # what a material is made into stands apart from it, or its flavour follows
+        if _is_goods(tokens[at].text):
+            return [thai[0], at]
+        if is_material or tokens[at].script == "number":
+            break
+    return thai[:1]
+
+
+def _is_goods(word: str) -> bool:
+    if word in words_of_kind("wrapper"):
+        return False
+    return _kind(word) == "good" or word.startswith("ผ้า")
+
+
+def _kind(word: str) -> str:
+    entry = glossary().get(word)
+    return entry.kind if entry else ""
 
 
 def _first_phrase(tokens: Sequence[Token]) -> list[str]:

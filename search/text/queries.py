@@ -11,7 +11,7 @@ from search.text.glossary import glossary
 from search.text.sounds import SOUND_MARK, sounds_of_latin, sounds_of_thai
 from search.text.stopwords import words_of_kind
 from search.text.synonyms import Synonyms
-from search.text.translations import phrases_of_word
+from search.text.translations import english_vocabulary, phrases_of_word
 from search.text.units import How, Option, Unit
 
 MAX_UNITS = 24
@@ -25,13 +25,27 @@ _Ways = list[dict[Option, None]]
 def units(text: str, cutter: Cutter, synonyms: Synonyms) -> tuple[Unit, ...]:
     """The telling words of a text in their order; all its words when none tells."""
     tokens = cutter.cut(text)[: 2 * MAX_UNITS]
-    skipped = words_of_kind("function")
-    telling = [token for token in tokens if token.text not in skipped] or tokens
-    telling = telling[:MAX_UNITS]
+    telling = (_telling(tokens) or tokens)[:MAX_UNITS]
     ways: _Ways = [dict.fromkeys(_alone(token, cutter)) for token in telling]
     _add_neighbours(ways, telling, cutter)
     _add_synonyms(ways, telling, synonyms)
     return tuple(Unit(token.text, tuple(options)) for token, options in zip(telling, ways, strict=True))
+
+
+def _telling(tokens: Sequence[Token]) -> list[Token]:
+    """Without function words, and without words that announce the feature behind them."""
+    skipped, features = words_of_kind("function"), words_of_kind("feature")
+    rest = [token for token in tokens if token.text not in skipped]
+    vocabulary, doubtful = english_vocabulary(), words_of_kind("english")
+    english_words = [token for token in rest if token.script == "latin" and token.text not in doubtful]
+    if any(english.stem(token.text) in vocabulary for token in english_words):
+        rest = [token for token in rest if token.text not in doubtful]
+    followed = [after.script == "thai" for after in rest[1:]] + [False]
+    return [
+        token
+        for token, is_followed in zip(rest, followed, strict=False)
+        if not (is_followed and token.text in features)
+    ]
 
 
 def _alone(token: Token, cutter: Cutter) -> Iterator[Option]:
@@ -74,6 +88,8 @@ def _telling_parts(word: str, cutter: Cutter) -> tuple[str, ...]:
     """The words that make up a compound. Of ผ้าไหม, where ผ้า says no more than what
     every silk is, ไหม alone: ไหมมัดหมี่ is found as well."""
     parts = cutter.segmenter.split(word)
+    if len(parts) > 1 and parts[0] in words_of_kind("feature"):
+        return parts[1:]
     generic = words_of_kind("generic")
     telling = tuple(part for part in parts if part not in generic)
     if telling and len(telling) < len(parts) and all(map(_is_material, telling)):

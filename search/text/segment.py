@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from search.text.dictionary import THAI, Dictionary, listed_words, tiling
 from search.text.glossary import glossary
+from search.text.stopwords import words_of_kind
 from search.text.synonyms import usual_spellings
 
 # Raise it when the same words would be cut otherwise: indexes of another rule are then stale.
@@ -20,9 +21,10 @@ _MARK = re.compile("[ะ-ฺๅ็-๎]")  # never begins a word
 
 @lru_cache(maxsize=1)
 def base_dictionary() -> Dictionary:
-    """Word list, glossary and known misspellings: what every process cuts by, loaded once."""
+    """Word list, glossary, known misspellings and function words: what every process cuts by, loaded once."""
     words = [entry.thai for entry in glossary().values() if not entry.is_phrase]
-    return Dictionary((*listed_words(), *words, *usual_spellings()))
+    stop_words = (word for word in words_of_kind("function") if THAI.fullmatch(word))
+    return Dictionary((*listed_words(), *words, *usual_spellings(), *stop_words))
 
 
 class Segmenter:

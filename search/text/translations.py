@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -32,16 +31,58 @@ def english_of(tokens: Sequence[Token], cutter: Cutter) -> Iterator[str]:
             yield from english_of_word(part)
     for _start, _end, entry in cutter.phrases(words):
         yield from english_of_word(entry.thai)
+    yield from _compounds(words)
+
+
+def _compounds(words: Sequence[str]) -> Iterator[str]:
+    """Goods with what stands one or two words behind them as English writes it, joined: ตะกร้าสานไม้ไผ่
+    is a "bamboobasket", so that a query meets it before a basket with bamboo somewhere else."""
+    for at, word in enumerate(words):
+        if not (_is_goods(word) and (goods := _single_words(word)[:3])):
+            continue
+        for behind in words[at + 1 : at + 3]:
+            for modifier in _single_words(behind)[:1]:
+                yield from (english.stem(modifier + each) for each in goods)
+
+
+@lru_cache(maxsize=4096)
+def _single_words(thai: str) -> tuple[str, ...]:
+    return tuple(phrase[0] for phrase in phrases_of_word(thai) if len(phrase) == 1)
+
+
+def _is_goods(thai: str) -> bool:
+    entry = glossary().get(thai)
+    return entry is not None and (entry.kind == "good" or thai.startswith("ผ้า"))
+
+
+@lru_cache(maxsize=8192)
+def english_heads_of_word(thai: str) -> tuple[str, ...]:
+    """The head nouns of a glossary entry's English, its last words, and each alternative written as one."""
+    found: dict[str, None] = {}
+    for words in phrases_of_word(thai):
+        found.update(dict.fromkeys((english.stem(words[-1]), english.stem("".join(words)))))
+    return tuple(found)
 
 
 @lru_cache(maxsize=8192)
 def english_of_word(thai: str) -> tuple[str, ...]:
-    """Stems of the English of a glossary entry, and of two of them written as one."""
+    """Stems of the English of a glossary entry, and of each alternative written as one.
+
+    The latter tells น้ำปลา ("fishsauce") from what is also made of fish and is a sauce.
+    """
     found: dict[str, None] = {}
     for words in phrases_of_word(thai):
         found.update(dict.fromkeys(map(english.stem, words)))
-        found.update(dict.fromkeys(english.stem(a + b) for a, b in itertools.pairwise(words)))
+        if len(words) > 1:
+            found.setdefault(english.stem("".join(words)))
     return tuple(found)
+
+
+@lru_cache(maxsize=1)
+def english_vocabulary() -> frozenset[str]:
+    """Stems of the English words of the glossary that are surely English: those before the last of a
+    phrase may be romanised Thai ("nam dok mai mango")."""
+    return frozenset(english.stem(phrase[-1]) for thai in glossary() for phrase in phrases_of_word(thai))
 
 
 @lru_cache(maxsize=8192)
