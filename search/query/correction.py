@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-# Shorter pieces are too easily something else.
-LEAST_LETTERS = 4
+# Shorter pieces are too easily something else, longer ones are no words.
+LEAST_LETTERS, MOST_LETTERS = 4, 64
 # One slip for each so many letters.
 LETTERS_A_SLIP = 4
+ENDS_TRIED = 8
 # Marks of the last consonant, and a silent letter behind it.
 _SAME_SYLLABLE = re.compile("[ะัาำิีึืฺุู็่้๊๋์ํๅ]*(?:[ก-ฮ][ิุ]?์)?")
 
@@ -38,41 +39,62 @@ def corrected(text: str, names: Iterable[str]) -> str:
 
 
 def _mended(piece: str, names: Sequence[str]) -> str:
-    if len(piece) < LEAST_LETTERS:
+    if not LEAST_LETTERS <= len(piece) <= MOST_LETTERS:
         return piece
     allowed = max(1, len(piece) // LETTERS_A_SLIP)
-    found = Counter(like for name in names if (like := nearest(piece, name)) and like.slips <= allowed)
+    found = Counter(like for name in names if (like := nearest(piece, name, most=allowed)))
     if not found or Likeness(piece, 0) in found:
         return piece
     # The fewest slips, then what most names have; a Counter keeps the order of the names.
     return min(found, key=lambda like: (like.slips, -found[like])).text
 
 
-def nearest(piece: str, name: str) -> Likeness | None:
+def nearest(piece: str, name: str, *, most: int) -> Likeness | None:
     """The part of `name` that fewest slips make of `piece`, whole letters with their marks.
 
-    A slip is a letter too many, too few, another one, or two neighbours that changed places
-    (optimal string alignment with free ends in the name; Sellers 1980).
+    None when it takes more than `most`.
+    A slip is a letter too many, too few, another one, or two neighbours that changed places.
     """
-    # Each column holds slips and where in the name the part began.
-    before: list[tuple[int, int]] = []
-    above = [(0, at) for at in range(len(name) + 1)]
-    for row, letter in enumerate(piece, 1):
-        line = [(row, 0)]
-        for at, other in enumerate(name, 1):
-            best = min(
-                (above[at - 1][0] + (letter != other), above[at - 1][1]),
-                (above[at][0] + 1, above[at][1]),
-                (line[at - 1][0] + 1, line[at - 1][1]),
-            )
-            if row > 1 and at > 1 and letter == name[at - 2] and piece[row - 2] == other:
-                best = min(best, (before[at - 2][0] + 1, before[at - 2][1]))
-            line.append(best)
-        before, above = above, line
+    found = list(_distances(piece, name, is_anywhere=True))
+    slips = min(found, default=most + 1)
+    if slips > most:
+        return None
+    ends = [at for at, distance in enumerate(found, 1) if distance == slips][:ENDS_TRIED]
     # Of parts with equally few slips the one of about the same length: a letter changed, not lost.
-    slips, _, start, end = min(
-        (slips, abs(at - begun - len(piece)), begun, at) for at, (slips, begun) in enumerate(above)
+    _, start, end = min(
+        (abs(end - start - len(piece)), start, end)
+        for end in ends
+        for start in _starts(piece, name, end, slips)
     )
     rest = _SAME_SYLLABLE.match(name, end)
     text = name[start : rest.end() if rest else end].strip()
     return Likeness(text, slips) if text else None
+
+
+def _starts(piece: str, name: str, end: int, slips: int) -> list[int]:
+    """Where the parts of `name` begin that end at `end` and are so many slips away."""
+    first = max(0, end - len(piece) - slips)
+    back = _distances(piece[::-1], name[first:end][::-1], is_anywhere=False)
+    return [end - length for length, distance in enumerate(back, 1) if distance == slips] or [end]
+
+
+def _distances(pattern: str, text: str, *, is_anywhere: bool) -> Iterator[int]:
+    """For each end in `text` the fewest slips between `pattern` and a part of it that ends there.
+
+    The part begins anywhere, or else at the beginning of `text`. One step for each letter of the
+    text, with all rows of the table in the bits of one number (Hyyro 2003, after Myers 1999).
+    """
+    places: dict[str, int] = {}
+    for at, letter in enumerate(pattern):
+        places[letter] = places.get(letter, 0) | 1 << at
+    every, last = (1 << len(pattern)) - 1, 1 << len(pattern) >> 1
+    more, less, same, before, distance = every, 0, 0, 0, len(pattern)
+    for letter in text:
+        here = places.get(letter, 0)
+        swapped = ((~same & here) << 1) & before
+        same = (((here & more) + more) ^ more) | here | less | swapped
+        up, down = (less | ~(same | more)) & every, same & more
+        distance += bool(up & last) - bool(down & last)
+        up = (up << 1 | (not is_anywhere)) & every
+        more, less, before = ((down << 1) | ~(same | up)) & every, up & same, here
+        yield distance

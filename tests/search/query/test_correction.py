@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import combinations, product
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from search.query.correction import Likeness, corrected, nearest
 
@@ -40,5 +44,27 @@ def test_what_most_names_have_wins_among_equals() -> None:
 
 
 def test_counts_slips_in_the_best_part_of_the_name() -> None:
-    assert nearest("scraf", "indigo scarf, striped") == Likeness("scarf", 1)
-    assert nearest("abc", "") is None
+    assert nearest("scraf", "indigo scarf, striped", most=1) == Likeness("scarf", 1)
+    assert nearest("abc", "", most=3) is None
+    assert nearest("abc", "xyz", most=2) is None
+
+
+def slips_between(one: str, other: str) -> int:
+    """Optimal string alignment by its table."""
+    table = [[max(row, at) for at in range(len(other) + 1)] for row in range(len(one) + 1)]
+    for row, at in product(range(1, len(one) + 1), range(1, len(other) + 1)):
+        ways = [table[row - 1][at] + 1, table[row][at - 1] + 1]
+        ways.append(table[row - 1][at - 1] + (one[row - 1] != other[at - 1]))
+        if row > 1 and at > 1 and one[row - 1] == other[at - 2] and one[row - 2] == other[at - 1]:
+            ways.append(table[row - 2][at - 2] + 1)
+        table[row][at] = min(ways)
+    return table[-1][-1]
+
+
+@given(piece=st.text("abก", min_size=1, max_size=6), name=st.text("abcก", min_size=1, max_size=9))
+def test_finds_the_fewest_slips_of_any_part(piece: str, name: str) -> None:
+    parts = [name[start:end] for start, end in combinations(range(len(name) + 1), 2)]
+    fewest = min(slips_between(piece, part) for part in parts)
+    found = nearest(piece, name, most=len(piece))
+    assert found is not None
+    assert found.slips == fewest == slips_between(piece, found.text)
