@@ -11,6 +11,7 @@ from __future__ import annotations
 import csv
 import gzip
 import io
+from collections.abc import Mapping
 from functools import lru_cache
 from importlib import resources
 
@@ -58,9 +59,13 @@ def exceptions() -> dict[str, tuple[str, ...]]:
     return {row["thai"]: tuple(row["latin"].split("|")) for row in csv.DictReader(lines)}
 
 
-def pack(lexicon: dict[str, tuple[str, ...]]) -> bytes:
+def pack(lexicon: Mapping[str, tuple[str, ...]]) -> bytes:
     """The lexicon as it is shipped: sorted lines of a word and its romanisations."""
-    lines = sorted(f"{word}\t{' '.join(found)}\n".encode() for word, found in lexicon.items() if found)
+    lines = sorted(
+        f"{word}\t{' '.join(latin.replace(' ', '') for latin in found)}\n".encode()
+        for word, found in lexicon.items()
+        if found
+    )
     return gzip.compress(b"\n" + b"".join(lines), mtime=0)
 
 
