@@ -16,7 +16,8 @@ LEAST_LETTERS, MOST_LETTERS = 4, 64
 LETTERS_A_SLIP = 4
 ENDS_TRIED = 8
 # Marks of the last consonant, and a silent letter behind it.
-_SAME_SYLLABLE = re.compile("[ะัาำิีึืฺุู็่้๊๋์ํๅ]*(?:[ก-ฮ][ิุ]?์)?")
+_MARKS = "ะัาำิีึืฺุู็่้๊๋์ํๅ"
+_SAME_SYLLABLE = re.compile(f"[{_MARKS}]*(?:[ก-ฮ][ิุ]?์)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +61,10 @@ def nearest(piece: str, name: str, *, most: int) -> Likeness | None:
     if slips > most:
         return None
     ends = [at for at, distance in enumerate(found, 1) if distance == slips][:ENDS_TRIED]
-    # Of parts with equally few slips the one of about the same length: a letter changed, not lost.
-    _, start, end = min(
-        (abs(end - start - len(piece)), start, end)
+    # Of parts with equally few slips one that begins with a letter and not with a mark, and is of
+    # about the same length: a letter changed, not lost.
+    _, _, start, end = min(
+        (name[start : start + 1] in _MARKS, abs(end - start - len(piece)), start, end)
         for end in ends
         for start in _starts(piece, name, end, slips)
     )
