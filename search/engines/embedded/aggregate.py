@@ -141,7 +141,7 @@ class _Leaf:
             case "cardinality":
                 return {"value": len(self._counts(found["buckets"]))}
             case "range":
-                return {"buckets": [_named(bucket) for bucket in found["buckets"]]}
+                return self._ranges(found["buckets"])
             case "histogram":
                 return {"buckets": found["buckets"]}
             case "value_count":
@@ -152,6 +152,17 @@ class _Leaf:
         if self.type is FieldKind.INTEGER:
             return {bucket["key"]: bucket["doc_count"] for bucket in buckets}
         return _taken_apart(buckets)
+
+    def _ranges(self, buckets: list[Json]) -> Json:
+        """Those asked for, in that order; tantivy adds ranges for what lies between them."""
+        counts = {(bucket.get("from"), bucket.get("to")): bucket["doc_count"] for bucket in buckets}
+        answers = []
+        for asked in self.settings["ranges"]:
+            edges = {name: float(asked[name]) for name in ("from", "to") if name in asked}
+            key = asked.get("key") or "-".join(str(edges.get(name, "*")) for name in ("from", "to"))
+            found = counts[edges.get("from"), edges.get("to")]
+            answers.append({"key": key, **edges, "doc_count": found})
+        return {"buckets": answers}
 
     def _terms(self, buckets: list[Json]) -> Json:
         counts = self._counts(buckets)
@@ -181,13 +192,3 @@ def _taken_apart(buckets: Iterable[Json]) -> Counter[str]:
         for value in parts(bucket["key"]):
             counts[value] += bucket["doc_count"]
     return counts
-
-
-def _named(bucket: Json) -> Json:
-    """tantivy writes whole numbers into the keys of ranges, Elasticsearch writes "300.0"."""
-    given: Json = {name: bucket[name] for name in ("from", "to") if name in bucket}
-    ours = "-".join(str(int(given[name])) if name in given else "*" for name in ("from", "to"))
-    if bucket["key"] != ours:
-        return {"key": bucket["key"], **given, "doc_count": bucket["doc_count"]}
-    key = "-".join(str(float(given[name])) if name in given else "*" for name in ("from", "to"))
-    return {"key": key, **given, "doc_count": bucket["doc_count"]}

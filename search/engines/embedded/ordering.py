@@ -191,7 +191,10 @@ class Ordered:
         return sorted(self._hits(found), key=self._place)[:wanted]
 
     def _after_score(self, query: Query, size: int, values: Sequence[Value]) -> list[Hit]:
-        border = tuple(key.place(value) for key, value in zip(self.keys, values, strict=True))
+        present = (
+            None if value == key.stand_in else value for key, value in zip(self.keys, values, strict=True)
+        )
+        border = tuple(key.place(value) for key, value in zip(self.keys, present, strict=True))
         asked = size + ROOM
         while True:
             result = self._search(query, 0, asked)

@@ -87,10 +87,10 @@ class Translator:
 
     def _scored_bool(self, body: Json) -> Query:
         must, should, filters, forbidden, least, boost = _bool(body)
-        if least > len(should):
-            return nothing()
         if not (must or should or filters or forbidden):
             return Query.const_score_query(Query.all_query(), float(boost))
+        if least > len(should):
+            return nothing()
         parts = [(Occur.Must, self.scored(each)) for each in must]
         parts += [(Occur.Must, free(self.matching(each))) for each in filters]
         parts += [(Occur.Should, self.scored(each)) for each in should]
@@ -101,6 +101,8 @@ class Translator:
 
     def _matching_bool(self, body: Json) -> Query:
         must, should, filters, forbidden, least, _ = _bool(body)
+        if not (must or should or filters or forbidden):
+            return Query.all_query()
         if least > len(should):
             return nothing()
         parts = [self.matching(each) for each in (*must, *filters)]
