@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from search.suggest.prefixes import compact
 
@@ -20,7 +21,7 @@ def typed_part(label: str, typed: str) -> tuple[int, int]:
         return 0, 0
     letters, places = "", []
     for place, character in enumerate(label):
-        kept = compact(character)
+        kept = _kept(character)
         letters += kept
         places += [place] * len(kept)
     at = letters.find(wanted)
@@ -29,3 +30,9 @@ def typed_part(label: str, typed: str) -> tuple[int, int]:
     end = places[at + len(wanted) - 1] + 1
     hanging = _HANGING.match(label, end)
     return places[at], hanging.end() if hanging else end
+
+
+@lru_cache(maxsize=1024)
+def _kept(character: str) -> str:
+    """The character as the index has it: "" for a space or a sign."""
+    return compact(character)
