@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import tempfile
 from io import StringIO
 from pathlib import Path
@@ -110,3 +111,29 @@ def test_names_of_categories_are_found(tmp_path: Path) -> None:
     files(tmp_path)
     with trials.trial(read_corpus(tmp_path / "corpus"), "embedded") as index:
         assert index.ask("น้ำพริก").ids == (4,)
+
+
+@pytest.mark.services
+def test_nothing_is_left_in_the_cluster_after_an_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from elasticsearch import Elasticsearch
+
+    url = os.environ["ELASTICSEARCH_URL"]
+    arguments = [*files(tmp_path), "--engine", "elasticsearch"]
+    seen: list[str] = []
+    with Elasticsearch(url) as client:
+
+        def trials_there() -> list[str]:
+            return [name for name in client.indices.get(index="*") if "-eval-" in name]
+
+        def fails(*_given: Any, **_options: Any) -> found.Found:
+            seen.extend(trials_there())
+            raise ZeroDivisionError
+
+        assert json.loads(run(*arguments, "--json"))["engine"] == "elasticsearch"
+        monkeypatch.setattr(trials, "find", fails)
+        with pytest.raises(ZeroDivisionError):
+            run(*arguments)
+        assert len(seen) == 1
+        assert trials_there() == []

@@ -12,7 +12,9 @@ from search.evaluation.files import BadLine, read_corpus, read_judged
 
 
 def written(path: Path, *lines: Any) -> Path:
-    text = "\n".join(line if isinstance(line, str) else json.dumps(line, ensure_ascii=False) for line in lines)
+    text = "\n".join(
+        line if isinstance(line, str) else json.dumps(line, ensure_ascii=False) for line in lines
+    )
     path.write_text(text, encoding="utf-8")
     return path
 

@@ -11,7 +11,7 @@ from search.evaluation.metrics import mean, ndcg, percentile, recall
 
 def test_recall_is_of_what_could_stand_among_ten() -> None:
     assert recall([1, 2, 3], {1: 2, 3: 1, 9: 2}) == pytest.approx(2 / 3)
-    many = {number: 1 for number in range(30)}
+    many = dict.fromkeys(range(30), 1)
     assert recall(list(range(10)), many) == 1
     assert recall([*range(5), *range(100, 105)], many) == 0.5
     # The eleventh is too late.
@@ -27,7 +27,7 @@ def test_ndcg_by_hand() -> None:
 
 
 def test_ndcg_is_of_the_first_ten() -> None:
-    grades = {number: 2 for number in range(40)}
+    grades = dict.fromkeys(range(40), 2)
     assert ndcg(list(range(20)), grades) == pytest.approx(1)
     assert ndcg([*range(100, 110), *range(10)], grades) == 0
 
