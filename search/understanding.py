@@ -184,9 +184,11 @@ def _residual(text: str, found: list[Meaning], *, said: bool) -> str:
     rest = places.without_district_words(_tidy(without(text, found, " ")))
     if said and rest:
         rest = _tidy(_LOOSE_WORDS.sub(" ", rest))
-        if not _tidy(_EVERYTHING.sub(" ", plain(rest))):
-            return ""
-    return rest
+    if not rest:
+        return ""
+    everything = _EVERYTHING.finditer(plain(rest))
+    told = _tidy(without(rest, [Meaning("category", *each.span(), ()) for each in everything], " "))
+    return told or ("" if said else rest)
 
 
 def _tidy(text: str) -> str:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
+from marketplace.common.thai import normalise as clean
 from search.text import english
 from search.text.dictionary import Dictionary
 from search.text.folding import fold
@@ -35,6 +36,8 @@ _HANGS = re.compile("(?:^|[^ก-๎])[ะ-ฺๅ็-๎]")
 # Syllables as English and romanised Thai have them; what the other layout makes of Thai has rarely.
 _SYLLABLES = re.compile("(?:[^aeiouy\\W\\d_]{0,3}[aeiouy]{1,4})+[^aeiouy\\W\\d_]{0,3}|[a-z]")
 _ENOUGH = 0.7
+_LONGEST_WORD = 20
+_SHORTEST_SOUND = 5  # a shorter word is English or nothing: three letters sound like some Thai word
 
 
 def other_layout(text: str, is_word: Callable[[str], bool] | None = None) -> str | None:
@@ -68,7 +71,9 @@ def _as_thai(text: str, is_word: Callable[[str], bool] | None) -> str | None:
     words = [word for word in _LATIN_WORD.findall(text.lower()) if len(word) > 2]
     if words and _is_latin_sense(words, is_word):
         return None
-    return meant if known >= _ENOUGH * letters and (known == letters or longest > 2) else None
+    # Signs inside the words say that they are none; letters alone could be a slip of the finger.
+    enough = 1.0 if text.replace(" ", "").isalpha() else _ENOUGH
+    return meant if known >= enough * letters and (known == letters or longest > 2) else None
 
 
 def _as_latin(text: str, is_word: Callable[[str], bool] | None) -> str | None:
@@ -76,10 +81,42 @@ def _as_latin(text: str, is_word: Callable[[str], bool] | None) -> str | None:
     if known == letters and not _HANGS.search(text):
         return None
     meant = " ".join(word if word.isdigit() else word.translate(_TO_LATIN) for word in text.split())
+    if spaced := _spaced(text):
+        return spaced
     words = [word for word in meant.lower().split() if not word.isdigit()]
     if _THAI.search(meant) or not all(_SYLLABLES.fullmatch(word.strip(".,")) for word in words):
         return None
-    return meant.lower() if _is_latin_sense([word.strip(".,") for word in words], is_word) else None
+    spoken = [word.strip(".,") for word in words]
+    if sum(map(len, spoken)) < _SHORTEST_SOUND and not all(word in _english_words() for word in spoken):
+        return None
+    return meant.lower() if _is_latin_sense(spoken, is_word) else None
+
+
+def _spaced(text: str) -> str:
+    """The English words of a text whose spaces and doubled letters cleaning took away; "" for others.
+
+    Clean Thai has no space before a mark and no mark twice, and "b" and "n" are marks there. So
+    the glossary's words are looked for as cleaning leaves them.
+    """
+    pressed = "".join(text.split())
+    known = _pressed_words()
+    best: list[tuple[str, ...] | None] = [None] * len(pressed) + [()]
+    for start in range(len(pressed) - 2, -1, -1):
+        for end in range(min(len(pressed), start + _LONGEST_WORD), start + 1, -1):
+            rest, now = best[end], best[start]
+            word = known.get(pressed[start:end])
+            if word and rest is not None and (now is None or len(rest) + 1 < len(now)):
+                best[start] = (word, *rest)
+    return " ".join(best[0] or ())
+
+
+@lru_cache(maxsize=1)
+def _pressed_words() -> dict[str, str]:
+    """The glossary's English by what it looks like typed on the Thai layout and cleaned."""
+    phrases = [phrase for entry in glossary().values() for phrase in entry.english]
+    words = {word for phrase in phrases for word in _LATIN_WORD.findall(phrase.lower())} | _SHOPPING
+    spelled = {form for word in words if len(word) > 1 for form in (word, f"{word}s")}
+    return {clean(word.translate(_TO_THAI)).replace(" ", ""): word for word in sorted(spelled, reverse=True)}
 
 
 def _coverage(text: str) -> tuple[int, int, int]:
