@@ -16,6 +16,16 @@ from search.engines.embedded.schema import ID, kept
 # Lucene dropped the factor (k1 + 1) of BM25, which ranks nothing; tantivy keeps it.
 BM25_FACTOR = 2.2
 SMALLEST, LARGEST = -(2**63), 2**63 - 1
+# What each clause may hold.
+BOOST = frozenset({"boost"})
+WRAPPED = BOOST | {"filter"}
+BEST = BOOST | {"queries", "tie_breaker"}
+VALUED = BOOST | {"value"}
+LISTED = BOOST | {"values"}
+EXISTING = BOOST | {"field"}
+EDGES = frozenset({"gt", "gte", "lt", "lte", "boost"})
+SLIPS = frozenset({"value", "fuzziness", "prefix_length", "max_expansions", "transpositions"})
+BOOLS = BOOST | {"must", "should", "filter", "must_not", "minimum_should_match"}
 # Up to this many values are asked for one by one; tantivy's set of terms reads all their
 # documents at once, which takes milliseconds and pays for long lists only.
 FEW = 64
@@ -45,21 +55,22 @@ class Translator:
         name, body = _only(clause)
         match name:
             case "match_all":
-                return Query.const_score_query(Query.all_query(), _take(body, boost=1.0)["boost"])
+                return Query.const_score_query(
+                    Query.all_query(), float(_checked(body, BOOST).get("boost", 1.0))
+                )
             case "bool":
                 return self._scored_bool(body)
             case "constant_score":
-                given = _take(body, filter=..., boost=1.0)
-                return Query.const_score_query(self.matching(given["filter"]), float(given["boost"]))
+                inner = self.matching(_checked(body, WRAPPED)["filter"])
+                return Query.const_score_query(inner, float(body.get("boost", 1.0)))
             case "dis_max":
-                given = _take(body, queries=..., tie_breaker=0.0, boost=1.0)
-                made = [self.scored(each) for each in given["queries"]]
-                best = Query.disjunction_max_query(made, given["tie_breaker"]) if made else nothing()
-                return _boosted(best, given["boost"])
+                made = [self.scored(each) for each in _checked(body, BEST)["queries"]]
+                best = Query.disjunction_max_query(made, body.get("tie_breaker", 0.0)) if made else nothing()
+                return _boosted(best, body.get("boost", 1.0))
             case "term" if self.kinds.get(_only(body)[0]) is FieldKind.SCORED:
-                field, given = _term(body)
-                made = Query.term_query(self.schema, field, str(given["value"]), "freq")
-                return _boosted(made, given["boost"] / BM25_FACTOR)
+                field, value, boost = _term(body)
+                made = Query.term_query(self.schema, field, str(value), "freq")
+                return _boosted(made, boost / BM25_FACTOR)
             case "terms" | "range" | "exists" | "ids" | "match_none":
                 # Elasticsearch does not score these, it gives each hit the boost.
                 given = _only(body)[1] if name == "range" else body
@@ -77,10 +88,9 @@ class Translator:
             case "bool":
                 return self._matching_bool(body)
             case "constant_score":
-                return self.matching(_take(body, filter=..., boost=1.0)["filter"])
+                return self.matching(_checked(body, WRAPPED)["filter"])
             case "dis_max":
-                given = _take(body, queries=..., tie_breaker=0.0, boost=1.0)
-                return either([self.matching(each) for each in given["queries"]])
+                return either([self.matching(each) for each in _checked(body, BEST)["queries"]])
         return self._of_field(name, body)
 
     # ------------------------------------------------------------ clauses of clauses
@@ -123,16 +133,16 @@ class Translator:
     def _of_field(self, name: str, body: Json) -> Query:
         match name:
             case "term":
-                field, given = _term(body)
-                return self._one(field, given["value"])
+                field, value, _ = _term(body)
+                return self._one(field, value)
             case "terms":
                 return self._one_of(*_only({key: value for key, value in body.items() if key != "boost"}))
             case "ids":
-                return self._one_of(ID, _take(body, values=..., boost=1.0)["values"])
+                return self._one_of(ID, _checked(body, LISTED)["values"])
             case "range":
                 return self._range(*_only(body))
             case "exists":
-                return Query.exists_query(_take(body, field=..., boost=1.0)["field"])
+                return Query.exists_query(_checked(body, EXISTING)["field"])
             case "fuzzy":
                 return self._fuzzy(*_only(body))
         raise UnknownClause(f"clause {name!r}")
@@ -146,7 +156,7 @@ class Translator:
         return Query.term_set_query(self.schema, field, [self._as_kept(field, each) for each in values])
 
     def _range(self, field: str, given: Json) -> Query:
-        given = _take(given, gt=None, gte=None, lt=None, lte=None, boost=1.0)
+        given = dict.fromkeys(EDGES) | _checked(given, EDGES)
         if self._kind(field) is not FieldKind.INTEGER:
             raise UnknownClause(f"range over {field!r}, which is no integer")
         low = SMALLEST if given["gte"] is None else int(given["gte"])
@@ -158,9 +168,7 @@ class Translator:
         return self.between(field, low, high)
 
     def _fuzzy(self, field: str, given: Json) -> Query:
-        given = _take(
-            given, value=..., fuzziness=..., prefix_length=0, max_expansions=50, transpositions=True
-        )
+        given = {"prefix_length": 0, "max_expansions": 50, "transpositions": True} | _checked(given, SLIPS)
         distance, prefix, text = int(given["fuzziness"]), int(given["prefix_length"]), str(given["value"])
         if self._kind(field) is FieldKind.INTEGER or distance not in (0, 1, 2) or not given["transpositions"]:
             raise UnknownClause(f"fuzzy {given}")
@@ -221,34 +229,36 @@ def _boosted(query: Query, boost: float) -> Query:
 
 def _only(body: Json) -> tuple[str, Any]:
     """The one name in `body` and what it holds."""
-    if not isinstance(body, dict) or len(body) != 1:
+    if len(body) != 1:
         raise UnknownClause(f"one name expected in {body!r}")
     [(name, given)] = body.items()
     return name, given
 
 
-def _term(body: Json) -> tuple[str, dict[str, Any]]:
+def _term(body: Json) -> tuple[str, Any, float]:
+    """Field, value and boost."""
     field, given = _only(body)
-    return field, _take(given if isinstance(given, dict) else {"value": given}, value=..., boost=1.0)
+    if not isinstance(given, dict):
+        return field, given, 1.0
+    _checked(given, VALUED)
+    return field, given["value"], given.get("boost", 1.0)
 
 
 def _bool(
     body: Json,
 ) -> tuple[Sequence[Json], Sequence[Json], Sequence[Json], Sequence[Json], int, float]:
     """`must`, `should`, `filter`, `must_not`, how many of `should` are needed, and the boost."""
-    given = _take(body, must=(), should=(), filter=(), must_not=(), minimum_should_match=0, boost=1.0)
-    lists = [given[name] for name in ("must", "should", "filter", "must_not")]
+    _checked(body, BOOLS)
+    lists = [body.get(name, ()) for name in ("must", "should", "filter", "must_not")]
     must, should, filters, forbidden = ([each] if isinstance(each, dict) else each for each in lists)
-    least = int(given["minimum_should_match"])
+    least = int(body.get("minimum_should_match", 0))
     if should and not must and not filters:
         least = max(least, 1)
-    return must, should, filters, forbidden, least, given["boost"]
+    return must, should, filters, forbidden, least, body.get("boost", 1.0)
 
 
-def _take(body: Json, **known: Any) -> dict[str, Any]:
-    """The values of `body` with defaults; `...` marks one that must be given."""
-    unknown = sorted(set(body) - set(known))
-    missing = sorted(name for name, default in known.items() if default is ... and name not in body)
-    if unknown or missing:
-        raise UnknownClause(f"unknown {unknown}, missing {missing} in {sorted(body)}")
-    return {name: body.get(name, default) for name, default in known.items()}
+def _checked(body: Json, known: frozenset[str]) -> Json:
+    """`body`, which holds nothing but these names. One that is missing raises KeyError later."""
+    if not body.keys() <= known:
+        raise UnknownClause(f"{sorted(body.keys() - known)} in {sorted(body)}")
+    return body
