@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from elasticsearch.dsl import Q, Search
 from elasticsearch.dsl.query import Query
@@ -143,7 +144,7 @@ def _static(ids: Sequence[int]) -> dict[int, Static]:
     return {card["product_id"]: _parts(card) for card in cards}
 
 
-def _parts(card: card_sources.Card) -> Static:
+def _parts(card: Mapping[str, Any]) -> Static:
     """`card_sources.rank` taken apart; popularity is what the other parts leave of the stored rank."""
     nothing = {**card, "star": 0, "stock_state": ""}
     star = card_sources.STAR_POINTS * card["star"]
