@@ -120,10 +120,20 @@ class Asker:
         """A romanised text in Thai word order; None when the vocabulary does not say how."""
         if not term.rom or not all(part.rom for part in parts):
             return None
-        words = [self.rng.choice(term.rom), *(self.rng.choice(part.rom) for part in parts)]
+        named = (term, *parts)
+        words = [self.rng.choice(each.rom) for each in named]
+        if any(self._is_ambiguous(word, each) for word, each in zip(words, named, strict=True)):
+            return None
         if good is not None and good.family in ("fruit", "fishy"):
             words.reverse()
         return romanise_again(self.rng, " ".join(words))
+
+    def _is_ambiguous(self, word: str, meant: Term) -> bool:
+        """Whether these letters name something else too: "suea" is a shirt and a mat; nobody could grade it."""
+        vocabulary = self.vocabulary
+        kinds = [good.term for good in vocabulary.goods.values()]
+        others = (*kinds, *vocabulary.terms.values(), *vocabulary.wider.values())
+        return any(word in other.rom and other.th[0] != meant.th[0] for other in others)
 
     def _thai(self) -> tuple[Intent, str]:
         intent, good, term, parts = self._want()
