@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from search.documents import Record
-from search.text import english, trigrams
+from search.text import trigrams
 from search.text.cutting import Cutter, Token
 from search.text.glossary import glossary
 from search.text.heads import heads
@@ -64,7 +64,8 @@ class Analyser:
 
         Each token stands once, but in tri and desc as often as in the text.
         """
-        name_th, name_en = self.cut(record.name_th), self.cut(record.name_en)
+        normal_th, normal_en = normalise(record.name_th), normalise(record.name_en)
+        name_th, name_en = self._cutter.cut_normal(normal_th), self._cutter.cut_normal(normal_en)
         return {
             "word": _once(token.text for token in name_th),
             "sub": _once(word for token in name_th for word in (token.text, *self._parts(token))),
@@ -72,8 +73,8 @@ class Analyser:
             "rom": _once(self._sounds(name_th)),
             "eng": _once((*stems(name_en), *stems(name_th), *english_of(name_th, self._cutter))),
             "ctx": _once(self._context(record)),
-            "tri": [*self.trigrams(record.name_th), *self.trigrams(record.name_en)],
-            "desc": [*self._described(record.desc_th), *self._described(record.desc_en)],
+            "tri": [*trigrams.trigrams(normal_th), *trigrams.trigrams(normal_en)],
+            "desc": [*self._cutter.words(record.desc_th), *self._cutter.words(record.desc_en)],
         }
 
     def tokens_of_words(self, tokens: list[Token]) -> dict[str, Iterable[str]]:
@@ -116,10 +117,6 @@ class Analyser:
                 found.update(dict.fromkeys((token.text, *self._parts(token))))
         found.update(dict.fromkeys(SOUND_MARK + key for key in self._sounds(tokens)))
         return tuple(found)
-
-    def _described(self, text: str) -> Iterator[str]:
-        for token in self.cut(text):
-            yield english.stem(token.text) if token.script == "latin" else token.text
 
 
 def _keys(token: Token) -> tuple[str, ...]:

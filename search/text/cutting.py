@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
+from search.text.english import stem
 from search.text.glossary import Entry, glossary
 from search.text.measures import unit_after_number
 from search.text.normalise import normalise
@@ -37,8 +39,12 @@ class Cutter:
 
     def cut(self, text: str) -> list[Token]:
         """The words of a text, normalised, in their usual spelling, without punctuation."""
+        return self.cut_normal(normalise(text))
+
+    def cut_normal(self, text: str) -> list[Token]:
+        """`cut` for a text that is normalised already."""
         found: list[Token] = []
-        for run in runs(normalise(text)):
+        for run in runs(text):
             if run.script != "thai":
                 found.append(_measured(Token(*run), found))
                 continue
@@ -49,6 +55,15 @@ class Cutter:
                     found.append(_measured(Token("thai", usual, at, end), found))
                 at = end
         return found
+
+    def words(self, text: str) -> Iterator[str]:
+        """The words of a long text alone: Thai in its usual spelling, Latin as stems."""
+        for script, run, _start, _end in runs(normalise(text)):
+            if script == "thai":
+                for word in self.segmenter.cut(run):
+                    yield from self._usual.get(word, (word,))
+            else:
+                yield stem(run) if script == "latin" else run
 
     def phrases(self, words: list[str]) -> list[tuple[int, int, Entry]]:
         """The glossary's phrases among neighbouring words, with the places they span."""

@@ -31,6 +31,9 @@ _EMPHASIS_THAI = re.compile(r"([ก-๎])\1{2,}")
 _EMPHASIS_LATIN = re.compile(r"([a-z])\1{2,}")
 _EMPHASIS = re.compile(r"([a-zก-๎])\1\1")
 _ACCENTED = re.compile("[À-ɏ̀-ͯḀ-ỿ]")
+# Text without any of this is in its normal spelling after one round: plain Thai and ASCII, and
+# nothing that a later step takes away between letters that an earlier one looks at.
+_MAY_CHANGE = re.compile(r"[^ -~ก-ฺเ-๎๐-๙\n]|[ก-ฮa-zๆฯ]\s*\.|(.)\1\1|['`^]|\d,\d", re.IGNORECASE)
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 
 
@@ -41,8 +44,8 @@ def normalise(text: str) -> str:
     """
     for _round in range(_MOST_ROUNDS):  # one step can make room for another
         done = _once(text)
-        if done == text:
-            break
+        if done == text or not _MAY_CHANGE.search(text):
+            return done
         text = done
     return text
 

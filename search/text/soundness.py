@@ -14,6 +14,12 @@ from search.text.normalise import normalise
 from search.text.segment import Segmenter, base_dictionary
 from search.text.stopwords import words_of_kind
 from search.text.synonyms import groups_of_kind, usual_spellings
+from search.text.translations import (
+    ENGLISH_WORDS,
+    english_of_word,
+    english_vocabulary,
+    plainly_english,
+)
 
 WORDS = "words.txt.gz"
 
@@ -61,17 +67,21 @@ def check() -> Report:
     )
 
 
-def build_words() -> int:
-    """`words.txt.gz` holds PyThaiNLP's words as thinned by `keep_words`; how many."""
+def build() -> None:
+    """The files made from other data are what that data says: `words.txt.gz` is PyThaiNLP's words
+    as thinned by `keep_words`, `english_words.txt` the English that is plainly English."""
     words = keep_words(source_words())
-    with resources.as_file(resources.files("search.text") / "data" / WORDS) as path:
-        path.write_bytes(gzip.compress("\n".join(words).encode(), 9, mtime=0))
-    return len(words)
+    with resources.as_file(resources.files("search.text") / "data") as folder:
+        (folder / WORDS).write_bytes(gzip.compress("\n".join(words).encode(), 9, mtime=0))
+        (folder / ENGLISH_WORDS).write_text("\n".join(plainly_english()) + "\n", encoding="utf-8")
 
 
 def _about_words() -> Iterator[Problem]:
     if list(listed_words()) != keep_words(source_words()):
         yield Problem(WORDS, "", "differs from PyThaiNLP's list: run search_words --build")
+    stems = {stem for thai in glossary() for stem in english_of_word(thai)}
+    for word in sorted(english_vocabulary() - stems):
+        yield Problem(ENGLISH_WORDS, word, "is not in the glossary: run search_words --build")
 
 
 def _about_glossary(entries: list[Entry]) -> Iterator[Problem]:

@@ -7,7 +7,12 @@ from functools import lru_cache
 
 from search.text import english
 from search.text.cutting import Cutter, Token
+from search.text.dictionary import DATA
 from search.text.glossary import glossary
+from search.text.sounds import sounds_of_latin, sounds_of_thai
+
+ENGLISH_WORDS = "english_words.txt"
+_SHORTEST_ENGLISH = 3
 
 
 def stems(tokens: Sequence[Token]) -> Iterator[str]:
@@ -80,9 +85,23 @@ def english_of_word(thai: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1)
 def english_vocabulary() -> frozenset[str]:
-    """Stems of the English words of the glossary that are surely English: those before the last of a
-    phrase may be romanised Thai ("nam dok mai mango")."""
-    return frozenset(english.stem(phrase[-1]) for thai in glossary() for phrase in phrases_of_word(thai))
+    """Stems of English words that cannot be Thai in Latin letters (`data/english_words.txt`)."""
+    return frozenset((DATA / ENGLISH_WORDS).read_text(encoding="utf-8").split())
+
+
+def plainly_english() -> list[str]:
+    """Stems of the glossary's English words that do not sound like a Thai word of it: what
+    `english_words.txt` holds. "mat" and "lai" do not prove that somebody types English, "basket" does.
+    """
+    thai_sounds = {key for thai in glossary() for key in sounds_of_thai(thai)}
+    words = {word for thai in glossary() for phrase in phrases_of_word(thai) for word in phrase}
+    return sorted(
+        {
+            english.stem(word)
+            for word in words
+            if len(word) >= _SHORTEST_ENGLISH and not thai_sounds.intersection(sounds_of_latin(word))
+        }
+    )
 
 
 @lru_cache(maxsize=8192)

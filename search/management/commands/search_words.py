@@ -18,12 +18,14 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--json", action="store_true", help="print one JSON object")
         parser.add_argument(
-            "--build", action="store_true", help="first make data/words.txt.gz anew from PyThaiNLP's list"
+            "--build",
+            action="store_true",
+            help="first make the files in search/text/data anew that follow from others",
         )
 
     def handle(self, *args: Any, **options: Any) -> None:
         if options["build"]:
-            soundness.build_words()
+            soundness.build()
         report = soundness.check()
         if options["json"]:
             self.stdout.write(json.dumps(asdict(report), ensure_ascii=False))
