@@ -17,8 +17,11 @@ from search.engines.embedded import schema as fields
 from search.engines.embedded.answer import answer
 from search.engines.embedded.folder import About, Folders
 from search.engines.embedded.reader import Readers
-from search.engines.embedded.translate import UnknownClause
+from search.engines.embedded.translate import SMALLEST, UnknownClause
 from search.engines.embedded.writer import Writing
+
+# How many documents are held at once while all digests are read.
+DIGESTS = 20_000
 
 logger = logging.getLogger(__name__)
 
@@ -59,15 +62,17 @@ class EmbeddedEngine:
     def create(self, schema: Schema, meta: Mapping[str, Any]) -> str:
         with _unavailable(schema.name):
             about = About(schema=schema.name, kinds=fields.kinds_of(schema), meta=dict(meta))
-            version = self.folders.make(about)
-            tantivy.Index(fields.build(about.kinds), str(self.folders.path(version)), reuse=False)
-            return version
+            made = fields.build(about.kinds)
+            return self.folders.make(about, lambda path: tantivy.Index(made, str(path), reuse=False))
 
     def write(self, version: str, documents: Iterable[Document], removed: Iterable[int] = ()) -> None:
+        changed, gone = list(documents), list(removed)
+        if not changed and not gone:
+            return
         with _unavailable(version), Writing(self.folders, version) as writing:
-            for document in documents:
+            for document in changed:
                 writing.replace(document)
-            for each in removed:
+            for each in gone:
                 writing.remove(each)
             writing.commit()
 
@@ -105,27 +110,29 @@ class EmbeddedEngine:
 
     def digests(self, version: str) -> Iterator[tuple[int, str]]:
         with _unavailable(version):
-            searcher = self.readers.open(version).searcher
-            if not searcher.num_docs:
-                return
-            found = searcher.search(
-                Query.all_query(),
-                limit=searcher.num_docs,
-                order_by_field=fields.ID,
-                order=tantivy.Order.Asc,
-            )
-            for number, address in found.hits:
-                yield number, searcher.doc(address).get_first("digest") or ""
+            state = self.readers.open(version)
+            searcher, last = state.searcher, SMALLEST
+            while True:
+                rest = Query.range_query(
+                    state.index.schema, fields.ID, tantivy.FieldType.Integer, last, include_lower=False
+                )
+                found = searcher.search(rest, DIGESTS, order_by_field=fields.ID, order=tantivy.Order.Asc)
+                for number, address in found.hits:
+                    yield number, searcher.doc(address).get_first("digest") or ""
+                if len(found.hits) < DIGESTS:
+                    return
+                last = found.hits[-1][0]
 
     def _version(self, name: str) -> Version:
         about = self.folders.about(name)
-        return Version(
-            name=name,
-            schema=about.schema,
-            meta=about.meta,
-            documents=self.readers.open(name).searcher.num_docs,
-            is_active=self._is_active(name),
-        )
+        try:
+            with _unavailable(name):
+                documents = self.readers.open(name).searcher.num_docs
+        except NoIndex:
+            raise FileNotFoundError(name) from None
+        except EngineUnavailable:
+            documents = 0  # damaged: still listed, so that it can be dropped
+        return Version(name, about.schema, about.meta, documents, is_active=self._is_active(name))
 
     def _is_active(self, version: str) -> bool:
         try:

@@ -6,7 +6,8 @@ import json
 import os
 import re
 import shutil
-from collections.abc import Iterator, Mapping
+import time
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,6 +17,10 @@ from search.documents import FieldKind
 
 POINTER = "active"
 ABOUT = "about.json"
+# How `schema.build` lays an index out. Folders of another layout are as good as not there.
+LAYOUT = 2
+# A folder without ABOUT so long is what a killed process left of making or dropping it.
+LEFT_OVER_SECONDS = 3600
 _NAME = re.compile(r"([a-z][a-z0-9_]*)-(\d{8}-\d{6}(?:-\d+)?)")
 
 
@@ -29,12 +34,16 @@ class About:
 
     def to_json(self) -> str:
         kinds = {name: kind.value for name, kind in self.kinds.items()}
-        return json.dumps({"schema": self.schema, "kinds": kinds, "meta": self.meta}, ensure_ascii=False)
+        told = {"layout": LAYOUT, "schema": self.schema, "kinds": kinds, "meta": self.meta}
+        return json.dumps(told, ensure_ascii=False)
 
     @classmethod
     def from_json(cls, text: str) -> About:
-        """Raises ValueError, KeyError or TypeError for anything that `to_json` did not write."""
+        """Raises FileNotFoundError for another layout, ValueError, KeyError or TypeError for
+        anything that `to_json` did not write."""
         given = json.loads(text)
+        if given.get("layout") != LAYOUT:
+            raise FileNotFoundError("an index of another release, to be built anew")
         kinds = {name: FieldKind(kind) for name, kind in given["kinds"].items()}
         return cls(schema=given["schema"], kinds=kinds, meta=given["meta"])
 
@@ -64,10 +73,14 @@ class Folders:
         pointer = self.path(version).parent / POINTER
         write_durably(pointer, version)
 
-    def make(self, about: About) -> str:
-        """A new folder with what is known about it; its name, later ones sort after earlier ones."""
+    def make(self, about: About, fill: Callable[[Path], object]) -> str:
+        """A new folder, filled; its name, later ones sort after earlier ones.
+
+        It counts as a version when all is in it.
+        """
         home = self.root / about.schema
         home.mkdir(parents=True, exist_ok=True)
+        self._sweep(home)
         stamp = f"{about.schema}-{datetime.now(UTC):%Y%m%d-%H%M%S}"
         for turn in range(1000):
             name = stamp if not turn else f"{stamp}-{turn:03d}"
@@ -75,6 +88,7 @@ class Folders:
                 (home / name).mkdir()
             except FileExistsError:
                 continue
+            fill(home / name)
             write_durably(home / name / ABOUT, about.to_json())
             return name
         raise FileExistsError(stamp)
@@ -90,6 +104,12 @@ class Folders:
         for name in sorted((each.name for each in home.iterdir()), reverse=True):
             if _NAME.fullmatch(name) and (home / name / ABOUT).exists():
                 yield name
+
+    def _sweep(self, home: Path) -> None:
+        oldest = time.time() - LEFT_OVER_SECONDS
+        for path in home.iterdir():
+            if _NAME.fullmatch(path.name) and not (path / ABOUT).exists() and path.stat().st_mtime < oldest:
+                shutil.rmtree(path, ignore_errors=True)
 
     def remove(self, version: str) -> None:
         """Its name goes first, so that nobody lists a version that is half gone."""
