@@ -15,6 +15,7 @@ import tempfile
 from collections.abc import Iterable
 from importlib import resources
 from pathlib import Path
+from typing import Protocol
 
 import nlpo3
 
@@ -43,7 +44,11 @@ def keep_words(words: Iterable[str]) -> list[str]:
     return sorted(word for word in thai if len(word) < LONG or not tiling(word, thai))
 
 
-def tiling(word: str, known: frozenset[str] | set[str], shortest: int = 2) -> tuple[str, ...]:
+class SupportsContains(Protocol):
+    def __contains__(self, word: str, /) -> bool: ...
+
+
+def tiling(word: str, known: SupportsContains, shortest: int = 2) -> tuple[str, ...]:
     """The fewest known words, two or more of `shortest` letters and up, that make up `word`; () for none.
 
     Of equally few the first part is the longest.

@@ -42,12 +42,13 @@ class Segmenter:
         self.version = hashlib.sha256(
             "\n".join((str(RULES), self._base.hash, *sorted(self.extra))).encode()
         ).hexdigest()[:16]
-        self._known = self._base.words | self.extra if self.extra else self._base.words
         self.parts = lru_cache(maxsize=4096)(self._parts)
         self.split = lru_cache(maxsize=4096)(self._split)
 
     def knows(self, word: str) -> bool:
         return word in self._base.words or word in self.extra
+
+    __contains__ = knows
 
     def cut(self, text: str) -> list[str]:
         """The words of a run of Thai; joined they are the run."""
@@ -79,7 +80,7 @@ class Segmenter:
         entry = glossary().get(word)
         if entry is not None and entry.parts is not None:
             return entry.parts
-        parts = tiling(word, self._known) if self.knows(word) else ()
+        parts = tiling(word, self) if self.knows(word) else ()
         return parts if all(_is_telling(part) for part in parts) else ()
 
     def _parts(self, word: str) -> tuple[str, ...]:
