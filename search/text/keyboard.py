@@ -55,6 +55,11 @@ def other_layout(text: str, is_word: Callable[[str], bool] | None = None) -> str
     return None
 
 
+def pressed(text: str) -> str:
+    """The same keys on the other layout, whether that makes sense or not."""
+    return text.translate(_TO_LATIN if _THAI.search(text) else _TO_THAI)
+
+
 def _as_thai(text: str, is_word: Callable[[str], bool] | None) -> str | None:
     meant = " ".join(word if word.isdigit() else word.translate(_TO_THAI) for word in text.split())
     if _LATIN.search(meant) or _HANGS.search(meant):

@@ -10,8 +10,8 @@ _START, _END = r"(?<![a-z0-9])", r"(?![a-z0-9])"
 _NO_MARK = "(?![ะ-ฺ็-๎])"
 # An abbreviation of Thai letters stands apart from other Thai, or behind a word that leads up to it.
 _APART = r"(?:(?<![ก-๎])|(?<=มี)|(?<=ได้)|(?<=รับ)|(?<=ผ่าน)|(?<=ฐาน)|(?<=เลข)|(?<=ทะเบียน)|(?<=จาก)|(?<=ตรา)|(?<=เครื่องหมาย))"
-_LEAD = r"(?:(?:(?:ที่)?ได้รับ|ผ่าน|มี|ตรา|เครื่องหมาย|เลขทะเบียน|เลขสาระบบ|ทะเบียน|มาตรฐาน|การรับรอง|รับรอง|รับรองจาก|certified\s+as|with)\s*)*"
-_TAIL = r"(?:\s*(?:certified|certificate|certification|standards?|mark|approved|registered)(?![a-z]))*"
+_LEAD = r"(?:(?:(?:ที่)?ได้รับ|ผ่าน|มี|ตรา|เครื่องหมาย|เลขทะเบียน|เลขสาระบบ|ทะเบียน|มาตรฐาน|การรับรอง|รับรอง|รับรองจาก|certified\s+as|with)\s*){0,3}"
+_TAIL = r"(?:\s*(?:certified|certificate|certification|standards?|mark|approved|registered)(?![a-z])){0,3}"
 
 _STANDARDS = (
     ("tcps", f"{_APART}ม\\.?\\s?ผ\\.?\\s?ช\\.?(?![ก-๎])|มาตรฐานผลิตภัณฑ์ชุมชน|มผช|{_START}(?:tcps|community\\s+product\\s+standards?){_END}"),

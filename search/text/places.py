@@ -199,11 +199,7 @@ def _is_meant(
     if _TELLING.search(text[: place[0]]) and _is_cut(after, words):
         return True
     if name.trust == "told":
-        return (
-            not before
-            and not after
-            and not text.strip(_EDGES).replace(text[place[0] : place[1]], "").strip(_EDGES)
-        )
+        return _is_all(text, *place) and _is_province(name)
     if name.trust != "sure":
         at_end = not after and not text[place[1] :].strip(_EDGES)
         if not before:
@@ -311,8 +307,18 @@ def _is_meant_latin(text: str, start: int, end: int, name: Name) -> bool:
     lead = _LATIN_LEADS.search(text[:start])
     if (lead and lead[0].strip() not in ("", "the")) or _TOLD_TRAIL.match(text, end):
         return True
-    is_first, is_last = not text[:start].strip(_EDGES), not text[end:].strip(_EDGES)
-    return (is_first and is_last) or (name.trust == "last" and (is_first or is_last))
+    if name.trust == "told":
+        return _is_all(text, start, end) and _is_province(name)
+    return not text[:start].strip(_EDGES) or not text[end:].strip(_EDGES)
+
+
+def _is_all(text: str, start: int, end: int) -> bool:
+    """Whether nothing else stands in the text."""
+    return not text[:start].strip(_EDGES) and not text[end:].strip(_EDGES)
+
+
+def _is_province(name: Name) -> bool:
+    return len(name.choices) == 1 and name.choices[0][0] == "province"
 
 
 def _meaning(text: str, start: int, end: int, choices: Choices) -> Meaning:
