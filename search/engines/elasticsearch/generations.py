@@ -16,7 +16,7 @@ from django.core.cache import cache, caches
 from django.core.cache.backends.dummy import DummyCache
 from django.core.cache.backends.locmem import LocMemCache
 
-from search.engines.base import NoIndex
+from search.engines.base import EngineUnavailable, NoIndex
 from search.engines.elasticsearch.client import Cluster
 
 # Somebody may swap an alias by hand.
@@ -60,7 +60,9 @@ class Generations:
     def _look_up(self, schema: str) -> str:
         alias = self._cluster.full_name(schema)
         answer = self._cluster.ask(lambda client: client.indices.get_alias(name=alias).body)
-        indices = list(answer)
+        if not isinstance(answer, dict):
+            raise EngineUnavailable("odd answer: no aliases")
+        indices = [index for index in answer if index.startswith(f"{alias}-")]
         if len(indices) != 1:
             raise NoIndex(f"{alias} stands for {len(indices)} indexes")
         version = self._cluster.short_name(indices[0])

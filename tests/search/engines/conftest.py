@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +12,7 @@ import pytest
 from search.engines.base import Engine, Store
 from search.engines.elasticsearch import Cluster, ElasticsearchEngine, ElasticsearchStore
 from search.engines.embedded import EmbeddedEngine
+from tests.search.conftest import running_hosts
 
 
 @dataclass(frozen=True)
@@ -24,35 +23,19 @@ class Pair:
     store: Store
 
 
-def drop_everything(cluster: Cluster) -> None:
-    pattern = f"{cluster.prefix}-*"
-    names = list(cluster.tell(lambda client: client.indices.get(index=pattern)))
-    for name in names:
-        cluster.tell(lambda client, name=name: client.indices.delete(index=name, ignore_unavailable=True))
-
-
-@pytest.fixture
-def cluster() -> Iterator[Cluster]:
-    """A name of this test's own on the running server."""
-    hosts = os.environ.get("TEST_ELASTICSEARCH_URL", "")
-    if not hosts:
-        pytest.skip("no Elasticsearch: `make services` starts it, `make test-services` names it")
-    cluster = Cluster(hosts.split(","), prefix=f"test{secrets.token_hex(4)}", timeout_seconds=5)
-    yield cluster
-    drop_everything(cluster)
-    cluster.close()
-
-
 @pytest.fixture(
     params=[
         pytest.param("elasticsearch", marks=pytest.mark.services),
         pytest.param("embedded", id="embedded"),
     ]
 )
-def pair(request: Any, tmp_path: Path) -> Pair:
+def pair(request: Any, tmp_path: Path) -> Iterator[Pair]:
     """Each engine in turn, empty."""
     if request.param == "embedded":
         engine = EmbeddedEngine(tmp_path / "index")
-        return Pair(engine, engine)
-    cluster = request.getfixturevalue("cluster")
-    return Pair(ElasticsearchEngine(cluster), ElasticsearchStore(cluster))
+        yield Pair(engine, engine)
+        return
+    prefix = request.getfixturevalue("elasticsearch")
+    cluster = Cluster(running_hosts(), prefix=prefix, timeout_seconds=5)
+    yield Pair(ElasticsearchEngine(cluster), ElasticsearchStore(cluster))
+    cluster.close()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -20,6 +19,7 @@ from search.evaluation.trial import Trial, trial
 from search.filters import ListQuery
 from search.selectors.found import Found, find
 from search.understanding import understand
+from tests.search.conftest import running_hosts
 from tests.search.judged import sets
 
 logger = logging.getLogger(__name__)
@@ -54,12 +54,9 @@ def _ask(engine: Trial, text: str, narrow: Callable[[ListQuery], ListQuery]) -> 
 
 @pytest.fixture(scope="module", params=sets.SETS)
 def both(request: Any) -> Iterator[Both]:
-    hosts = os.environ.get("TEST_ELASTICSEARCH_URL", "")
-    if not hosts:
-        pytest.skip("no Elasticsearch: `make services` starts it, `make test-services` names it")
     with ExitStack() as stack:
         patch = stack.enter_context(pytest.MonkeyPatch.context())
-        patch.setattr("django.conf.settings.ELASTICSEARCH_HOSTS", hosts.split(","))
+        patch.setattr("django.conf.settings.ELASTICSEARCH_HOSTS", running_hosts())
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         sets.write(folder, [request.param])
         corpus = read_corpus(folder / f"{request.param}.corpus.jsonl")

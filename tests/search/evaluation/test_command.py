@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import tempfile
 from io import StringIO
 from pathlib import Path
@@ -115,17 +114,16 @@ def test_names_of_categories_are_found(tmp_path: Path) -> None:
 
 @pytest.mark.services
 def test_nothing_is_left_in_the_cluster_after_an_error(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, elasticsearch: str, settings: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from elasticsearch import Elasticsearch
 
-    url = os.environ["ELASTICSEARCH_URL"]
     arguments = [*files(tmp_path), "--engine", "elasticsearch"]
     seen: list[str] = []
-    with Elasticsearch(url) as client:
+    with Elasticsearch(settings.ELASTICSEARCH_HOSTS) as client:
 
         def trials_there() -> list[str]:
-            return [name for name in client.indices.get(index="*") if "-eval-" in name]
+            return list(client.indices.get(index=f"{elasticsearch}-eval-*"))
 
         def fails(*_given: Any, **_options: Any) -> found.Found:
             seen.extend(trials_there())
