@@ -11,6 +11,7 @@ from search.engines import router
 from search.engines.base import EngineUnavailable
 from search.suggest import query
 from search.suggest.phrases import KINDS, SCHEMA, Face
+from search.text.keyboard import pressed
 from shops.choices import ShopStatus
 from shops.models import Province, Shop
 
@@ -24,17 +25,22 @@ LOOKED_THROUGH = 5000
 def suggest(typed: str) -> list[Face]:
     """At most `MOST` faces, grouped by kind in the order of `KINDS`, the best first.
 
-    One round trip to the engine. Without an answer from it four plain queries.
+    One round trip to the engine, and another for what was typed on the wrong keyboard layout.
+    Without an answer from it four plain queries.
     """
-    bodies = query.bodies(typed)
-    if not bodies:
-        return []
     try:
-        answers = router.engine().search_many(SCHEMA.name, bodies)
+        found = _ask(typed) or (_ask(pressed(typed)) if len(typed) > 1 else [])
     except EngineUnavailable:
-        return choose(from_database(typed))
+        found = from_database(typed)
+    return choose(found)
+
+
+def _ask(typed: str) -> list[Face]:
+    """What the index has, the surest first. Raises EngineUnavailable."""
+    bodies = query.bodies(typed)
+    answers = router.engine().search_many(SCHEMA.name, bodies) if bodies else []
     hits = (hit["_source"]["face"] for answer in answers for hit in answer["hits"]["hits"])
-    return choose(map(Face.read, dict.fromkeys(hits)))
+    return [Face.read(face) for face in dict.fromkeys(hits)]
 
 
 def suggest_in_shop(typed: str, shop: str) -> list[Face]:
@@ -63,6 +69,8 @@ def choose(found: Iterable[Face]) -> list[Face]:
 def from_database(typed: str) -> list[Face]:
     """Names that begin as `typed` does, in either language. Four short queries."""
     text = " ".join(typed.split())
+    if not text:
+        return []
     begins = Q(name_th__startswith=text) | Q(name_en__istartswith=text)
     best = ProductCard.objects.filter(is_alcohol=False).order_by("-rank", "pk").values("pk")[:LOOKED_THROUGH]
     goods = ProductCard.objects.filter(begins, pk__in=best).order_by("-rank", "pk")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from search.suggest import prefixes
-from search.text.folding import folds
+from search.text.folding import fold, folds
 
 Json = dict[str, Any]
 
@@ -72,8 +72,13 @@ def _any(ways: Sequence[Json]) -> Json:
 
 
 def sounds(latin: str) -> list[str]:
-    """The keys of an unfinished Latin text.
+    """The keys of an unfinished Latin text, whatever may follow.
 
-    Also without its last letter, which the next one may change: "c" of "ch", "t" of "th".
+    A letter folds by its neighbours: d is t at the end and d before a vowel, kra is ka before
+    another syllable, c may become ch. So the text is also folded as if it went on.
     """
-    return [*folds(latin), *folds(latin[:-1])]
+    if latin[-1] in "aeiouy":
+        goes_on = [fold(f"{latin}ba")[:-2]]
+    else:
+        goes_on = [fold(f"{latin}a")[:-1], *([fold(f"{latin}ha")[:-1]] if latin[-1] == "c" else [])]
+    return list(dict.fromkeys(key for key in (*folds(latin), *goes_on) if key))
