@@ -13,6 +13,7 @@ from functools import lru_cache
 
 MAX_LETTERS = 120  # longer than any name; what follows is cut off
 _MOST_ROUNDS = 6
+_MOST_READINGS = 4
 
 # Letters of phonetic spellings that do not come apart into a base letter and a mark.
 _SPECIAL = str.maketrans({"ɔ": "o", "ə": "oe", "ɛ": "ae", "ŋ": "ng", "ɯ": "u", "ɨ": "u", "ʉ": "u", "ʰ": "h"})
@@ -87,7 +88,7 @@ _ENDS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile("N"), "ng"),
 )
 
-_LONG_VOWELS = re.compile("aa|ii|uu|ue|oo|ee")
+_MUTE = re.compile("(?<=[aeiou][bdgklmnprt])e$")
 
 
 def fold(latin: str) -> str:
@@ -102,18 +103,23 @@ def fold(latin: str) -> str:
 def folds(latin: str) -> tuple[str, ...]:
     """The key and those of other readings of spellings that are used in two ways, the usual first.
 
-    aw is ออ or อาว, y at an end is ไ or ี, oo and ee are ู and ี or, for writers who double
-    long vowels, โ and เ. For queries; at most four.
+    aw is ออ or อาว, eow is แอว or เอียว, y at an end is ไ or ี, e at an end is mute behind a
+    consonant ("jone"), oo and ee are ู and ี or, for writers who double long vowels, โ and เ.
+    For queries; at most four.
     """
     letters = _letters(latin)
     readings = [letters]
     if "aw" in letters:
         readings.append(re.sub("a+w(?![aeiou])", "ao", letters))
+    if "eow" in letters:
+        readings.append(re.sub("(?<!a)eow(?![aeiou])", "iao", letters))
+    if letters.endswith("e"):
+        readings.append(_MUTE.sub("", letters))
     if "y" in letters:
         readings.append(re.sub("(?<=[b-df-hj-np-tvwxz])y(?![aeiou])", "i", letters))
     if "oo" in letters or "ee" in letters:
         readings.append(re.sub("(?<![ou])oo(?![aeiou])", "o", re.sub("ee(?![aeiou])", "e", letters)))
-    return tuple(dict.fromkeys(key for key in map(_fold, readings) if key))
+    return tuple(dict.fromkeys(key for key in map(_fold, readings) if key))[:_MOST_READINGS]
 
 
 def _letters(text: str) -> str:

@@ -102,8 +102,8 @@ def _chosen(word: str, heard: str, ruled: str, composed: str) -> tuple[str, ...]
     opinions = [latin for latin in (heard, composed, ruled) if latin]
     votes = Counter(map(fold, opinions))
     ordered = sorted(opinions, key=lambda latin: -votes[fold(latin)])
-    if word in glossary() and (other := _with_short_u(word, ruled, heard)):
-        ordered.append(other)
+    if word in glossary() and ruled and fold(ruled) == fold(heard):  # where the rules can be trusted
+        ordered += _habits(word, ruled)
     chosen: dict[str, str] = {}
     for latin in ordered:
         if key := fold(latin):
@@ -111,12 +111,13 @@ def _chosen(word: str, heard: str, ruled: str, composed: str) -> tuple[str, ...]
     return tuple(chosen.values())[:MOST]
 
 
-def _with_short_u(word: str, ruled: str, heard: str) -> str:
-    """What visitors write for a short a, "mudmee" and "num prik", where the rules can be trusted."""
-    if not ruled or fold(ruled) != fold(heard):
-        return ""
+def _habits(word: str, ruled: str) -> list[str]:
+    """How visitors and Thais write some vowels: "mudmee", "num prik" with u for a short a, "gang" for แกง."""
     spelled = _SHORT_A.sub("ุ", word).replace("ำ", "ุม")
-    return romanise(spelled) if spelled != word else ""
+    return [
+        *([romanise(spelled)] if spelled != word else ()),
+        *([ruled.replace("ae", "a")] if "แ" in word and "ae" in ruled else ()),
+    ]
 
 
 def _composed(
