@@ -124,15 +124,17 @@ class EmbeddedEngine:
                 last = found.hits[-1][0]
 
     def _version(self, name: str) -> Version:
-        about = self.folders.about(name)
+        meta: Mapping[str, Any] = {}
+        schema, documents = self.folders.path(name).parent.name, 0
         try:
             with _unavailable(name):
+                meta = self.folders.about(name).meta
                 documents = self.readers.open(name).searcher.num_docs
         except NoIndex:
             raise FileNotFoundError(name) from None
         except EngineUnavailable:
-            documents = 0  # damaged: still listed, so that it can be dropped
-        return Version(name, about.schema, about.meta, documents, is_active=self._is_active(name))
+            pass  # damaged, and said so in the log: still listed, so that it can be dropped
+        return Version(name, schema, meta, documents, is_active=self._is_active(name))
 
     def _is_active(self, version: str) -> bool:
         try:
