@@ -9,8 +9,9 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 home=${SERVICES_DIR:-$PWD/var/services}/elasticsearch
-port=${ELASTICSEARCH_PORT:-59200}
-cluster_port=${ELASTICSEARCH_CLUSTER_PORT:-59210} # and the two after it
+# Below the ports that outgoing connections take, so that none of ours is taken by one.
+port=${ELASTICSEARCH_PORT:-29200}
+cluster_port=${ELASTICSEARCH_CLUSTER_PORT:-29210} # and the two after it
 member=${ELASTICSEARCH_PREFIX_OF_NODES:-cluster} # cluster1, cluster2, cluster3
 heap=${ELASTICSEARCH_HEAP:-512m}
 program=$home/program
