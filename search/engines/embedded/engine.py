@@ -15,7 +15,7 @@ from search.documents import Schema
 from search.engines.base import Document, EngineUnavailable, Json, NoIndex, RequestRefused, Version
 from search.engines.embedded import schema as fields
 from search.engines.embedded.answer import answer
-from search.engines.embedded.folder import About, Folders
+from search.engines.embedded.folder import About, Folders, OtherLayout
 from search.engines.embedded.reader import Readers
 from search.engines.embedded.translate import SMALLEST, UnknownClause
 from search.engines.embedded.writer import Writing
@@ -127,13 +127,13 @@ class EmbeddedEngine:
         meta: Mapping[str, Any] = {}
         schema, documents = self.folders.path(name).parent.name, 0
         try:
-            with _unavailable(name):
+            with _unavailable(name), suppress(OtherLayout):
                 meta = self.folders.about(name).meta
                 documents = self.readers.open(name).searcher.num_docs
         except NoIndex:
             raise FileNotFoundError(name) from None
         except EngineUnavailable:
-            pass  # damaged, and said so in the log: still listed, so that it can be dropped
+            pass  # damaged, and said so in the log. Still listed, so that it can be dropped.
         return Version(name, schema, meta, documents, is_active=self._is_active(name))
 
     def _is_active(self, version: str) -> bool:

@@ -24,6 +24,10 @@ LEFT_OVER_SECONDS = 3600
 _NAME = re.compile(r"([a-z][a-z0-9_]*)-(\d{8}-\d{6}(?:-\d+)?)")
 
 
+class OtherLayout(FileNotFoundError):
+    """The folder was made by another release, whose indexes this one cannot read."""
+
+
 @dataclass(frozen=True, slots=True)
 class About:
     """What a version is made of: written once, when it is created."""
@@ -39,11 +43,10 @@ class About:
 
     @classmethod
     def from_json(cls, text: str) -> About:
-        """Raises FileNotFoundError for another layout, ValueError, KeyError or TypeError for
-        anything that `to_json` did not write."""
+        """Raises OtherLayout, and ValueError, KeyError or TypeError for what `to_json` did not write."""
         given = json.loads(text)
         if given.get("layout") != LAYOUT:
-            raise FileNotFoundError("an index of another release, to be built anew")
+            raise OtherLayout("an index of another release, to be built anew")
         kinds = {name: FieldKind(kind) for name, kind in given["kinds"].items()}
         return cls(schema=given["schema"], kinds=kinds, meta=given["meta"])
 
