@@ -17,8 +17,8 @@ from search.text.dictionary import Dictionary
 from search.text.folding import fold
 from search.text.glossary import glossary
 from search.text.places import names
-from search.text.romanise import keys
 from search.text.segment import base_dictionary
+from search.text.sounds import glossary_sounds
 
 _US = "`1234567890-=qwertyuiop[]\\asdfghjkl;'zxcvbnm,./~!@#$%^&*()_+QWERTYUIOP{}|ASDFGHJKL:\"ZXCVBNM<>?"
 _KEDMANEE = '_ๅ/-ภถุึคตจขชๆไำพะัีรนยบลฃฟหกดเ้่าสวงผปแอิืทมใฝ%+๑๒๓๔ู฿๕๖๗๘๙๐"ฎฑธํ๊ณฯญฐ,ฅฤฆฏโฌ็๋ษศซ.()ฉฮฺ์?ฒฬฦ'
@@ -144,7 +144,7 @@ def _is_latin_sense(words: Iterable[str], is_word: Callable[[str], bool] | None)
         or english.stem(word) in known
         or word in names().latin
         or (is_word is not None and is_word(word))
-        or fold(word) in _sounds()
+        or (len(word) > 2 and fold(word) in glossary_sounds())
         for word in words
     )
 
@@ -164,9 +164,3 @@ _SHOPPING = frozenset(
         *("box", "and", "for", "with", "of", "the", "in", "a", "an", "from", "to", "by", "or", "on", "under"),
     ]
 )
-
-
-@lru_cache(maxsize=1)
-def _sounds() -> frozenset[str]:
-    """Keys of sound of the glossary's words. A tenth of a second, when the first odd text comes."""
-    return frozenset(key for word in glossary() for key in keys(word) if len(key) > 2)

@@ -19,7 +19,8 @@ from importlib import resources
 from search.text.dictionary import THAI, keep_words, source_words, tiling
 from search.text.folding import fold
 from search.text.glossary import glossary
-from search.text.romanise import DATA, LEXICON, exceptions, pack
+from search.text.romanise import DATA, LEXICON, exceptions, forget, pack
+from search.text.sounds import SOUNDS, pack_sounds
 from search.text.syllables import romanise
 
 MOST = 3
@@ -88,8 +89,14 @@ def build(asked: Iterable[str], model: Model) -> tuple[bytes, Figures]:
 
 
 def write(packed: bytes) -> None:
-    """The shipped lexicon is this one."""
-    with resources.as_file(DATA / LEXICON) as path:
+    """The shipped lexicon is this one, and the glossary's keys are those it gives."""
+    _put(LEXICON, packed)
+    forget()
+    _put(SOUNDS, pack_sounds())
+
+
+def _put(name: str, packed: bytes) -> None:
+    with resources.as_file(DATA / name) as path:
         path.write_bytes(packed)
 
 

@@ -69,6 +69,12 @@ def pack(lexicon: Mapping[str, tuple[str, ...]]) -> bytes:
     return gzip.compress(b"\n" + b"".join(lines), mtime=0)
 
 
+def forget() -> None:
+    """The lexicon is read anew when next needed."""
+    _lexicon.cache_clear()
+    romanisations.cache_clear()
+
+
 @lru_cache(maxsize=1)
 def _lexicon() -> bytes:
     """The lines, unpacked. One string of bytes takes a tenth of the memory of a dictionary."""

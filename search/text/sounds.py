@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import gzip
+import re
 from functools import lru_cache
 
-from search.text.folding import folds
-from search.text.romanise import keys
+from search.text.folding import fold, folds
+from search.text.glossary import glossary
+from search.text.romanise import DATA, keys
 
 # Keys of sound stand in `ctx` beside words; the mark keeps them apart.
 SOUND_MARK = "~"
+SOUNDS = "sounds.txt.gz"
+# English writes a short a with u: mud, pung, unchan. Thai writers mean u by it, so it is only a guess.
+_SHORT_U = re.compile("(?<![aeiou])u(?=[bdfgklmnpst](?![aeiou])|ng(?![aeiou])|ch(?![aeiou]))")
 
 
 @lru_cache(maxsize=8192)
@@ -19,5 +25,25 @@ def sounds_of_thai(word: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=8192)
 def sounds_of_latin(word: str) -> tuple[str, ...]:
-    """The keys of a Latin word, of its usual reading first; () when nothing remains of it."""
-    return folds(word)
+    """The keys of a Latin word, of its usual reading first; () when nothing remains of it.
+
+    A u is also heard as a short a when that makes a word of the glossary and u makes none.
+    """
+    found = folds(word)
+    if found and _SHORT_U.search(word) and (other := fold(_SHORT_U.sub("a", word))) not in found:
+        known = glossary_sounds()
+        if found[0] not in known and other in known:
+            return (*found, other)
+    return found
+
+
+@lru_cache(maxsize=1)
+def glossary_sounds() -> frozenset[str]:
+    """Keys of the glossary's words, as `manage.py build_romanisation` found them."""
+    return frozenset(gzip.decompress((DATA / SOUNDS).read_bytes()).decode().split())
+
+
+def pack_sounds() -> bytes:
+    """The keys of the glossary's words as they are shipped; computing them takes half a second."""
+    found = sorted({key for word in glossary() for key in keys(word)})
+    return gzip.compress("\n".join(found).encode(), mtime=0)

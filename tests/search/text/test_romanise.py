@@ -12,6 +12,7 @@ from search.text.dictionary import listed_words
 from search.text.folding import fold
 from search.text.glossary import glossary
 from search.text.romanise import keys
+from search.text.sounds import glossary_sounds, sounds_of_latin
 from search.text.syllables import romanise as by_rule
 
 SPOKEN = [
@@ -84,3 +85,15 @@ def test_rules_read_syllables(word: str, latin: str) -> None:
 def test_hostile_words_do_no_harm(text: str) -> None:
     assert isinstance(keys(text), tuple)
     assert isinstance(keys(text[:30]), tuple)
+
+
+def test_a_short_u_is_heard_as_a_only_where_that_makes_a_word() -> None:
+    assert sounds_of_latin("mun") == ("mun", "man")
+    assert sounds_of_latin("krajud") == ("kajut",)  # กระจูด is a word, so กระจาด is not meant
+    assert sounds_of_latin("phuket") == ("puket",)
+    assert sounds_of_latin("") == ()
+
+
+def test_the_shipped_keys_of_the_glossary_are_hardly_behind_it() -> None:
+    now = {key for word in glossary() for key in keys(word)}
+    assert len(now - glossary_sounds()) < 0.05 * len(now)
