@@ -27,6 +27,8 @@ from shops.services import places
 
 BATCH = 1000
 ENGINES = ("embedded", "elasticsearch")
+# Where `make services` starts one; used when the environment names no other.
+OF_SERVICES = "http://127.0.0.1:59200"
 
 
 class Pinned:
@@ -161,7 +163,7 @@ def _stores(engine: str) -> Iterator[tuple[Engine, Store]]:
 
     # A judged query is no page: it may wait longer than a reader would.
     cluster = Cluster(
-        settings.ELASTICSEARCH_HOSTS or ["http://127.0.0.1:9200"],
+        settings.ELASTICSEARCH_HOSTS or [OF_SERVICES],
         prefix=f"{settings.ELASTICSEARCH_INDEX_PREFIX}-eval-{secrets.token_hex(4)}",
         timeout_seconds=30,
     )
