@@ -34,6 +34,8 @@ ROOM = 256
 ROUNDS = 3
 
 Value = float | int | None
+# What tantivy hands back: the value of the first key, and where the document lies.
+Found = tuple[Any, tantivy.DocAddress]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,15 +111,19 @@ class Ordered:
     def _by_field(self, query: Query, start: int, size: int) -> tuple[list[Hit], int]:
         before = 1 if start else 0
         # One more hit on either side shows whether equals reach across the edge.
-        result = self._search(query, start - before, size + before + 1)
-        keys = [key for key, _ in result.hits]
-        cut = (before and len(keys) > 1 and keys[0] == keys[1]) or (
-            len(keys) > size + before and keys[-1] == keys[-2]
-        )
-        if cut:
+        found, count = self._search(query, start - before, size + before + 1)
+        first = before and len(found) > 1 and found[0][0] == found[1][0]
+        if first or (len(found) > size + before and found[-1][0] == found[-2][0]):
             return self._whole_groups(query, start, size)
-        hits = sorted(self._hits(result.hits[before : before + size]), key=self._place)
-        return hits, result.count
+        return self._sorted(found[before : before + size]), count
+
+    def _whole_groups(self, query: Query, start: int, size: int) -> tuple[list[Hit], int]:
+        end, asked = start + size, start + size + ROOM
+        while True:
+            found, count = self._search(query, 0, asked)
+            if len(found) == count or found[end - 1][0] != found[-1][0]:
+                return self._sorted(found)[start:end], count
+            asked *= 4
 
     def _behind(self, values: Sequence[Value]) -> Query:
         """Documents behind these values: the first key beyond, or equal and the others behind."""
@@ -140,55 +146,44 @@ class Ordered:
     # ------------------------------------------------------------ by the score
 
     def _by_score(self, query: Query, start: int, size: int) -> tuple[list[Hit], int]:
-        result = self._search(query, 0, start + size + ROOM)
-        scores = [score for score, _ in result.hits]
-        end = min(start + size, result.count)
+        found, count = self._search(query, 0, start + size + ROOM)
+        end = min(start + size, count)
         if start >= end:
-            return [], result.count
+            return [], count
         # All hits of the first and of the last score of the page, and what lies between.
-        first = scores.index(scores[start])
-        last = scores[end - 1]
+        scores = [score for score, _ in found]
+        first, last = scores.index(scores[start]), scores[end - 1]
         better = scores.index(last)
-        if len(scores) == result.count or scores[-1] != last:
-            stop = next((place for place in range(end, len(scores)) if scores[place] != last), len(scores))
-            hits = sorted(self._hits(result.hits[first:stop]), key=self._place)
-            return hits[start - first : end - first], result.count
-        tied = self._best_of_tied(query, last, better, end - better, self._hits(result.hits[better:]))
-        above = sorted(self._hits(result.hits[first:better]), key=self._place)
-        return [*above, *tied][start - first : end - first], result.count
+        if len(found) == count or scores[-1] != last:
+            return self._sorted(found[first:])[start - first : end - first], count
+        tied = self._best_of_tied(query, found[better:], better, end - better)
+        return [*self._sorted(found[first:better]), *tied][start - first : end - first], count
 
-    def _best_of_tied(
-        self, query: Query, score: float, better: int, wanted: int, sample: list[Hit]
-    ) -> list[Hit]:
-        """The first `wanted` of all hits with this score; `better` hits have a higher one.
+    def _best_of_tied(self, query: Query, tied: list[Found], better: int, wanted: int) -> list[Hit]:
+        """The first `wanted` of all hits with the score of `tied`; `better` hits have a higher one.
 
-        Some of them are known. What stands behind the last one wanted of these can be left out,
-        which leaves a part of the group only: again, until all that remains is fetched.
+        Some of them are known: `tied`. What stands behind the last one wanted of these can be left
+        out, which leaves a part of the group only: again, until all that remains is fetched.
         """
-        tied = sorted(sample, key=self._place)
-        room = ROOM
-        if len(self.keys) < 2:
-            return self._whole_tie(query, score, better, wanted)
-        key = self.keys[1]
+        score, room = tied[0][0], ROOM
+        key = self.keys[1] if len(self.keys) > 1 else Key(ID, is_descending=False)
         for turn in range(50):
-            edge = tied[wanted - 1].values[1]
-            if edge is None or tied[-1].values[1] == edge:
+            values = self.searcher.fast_field_values(key.field, [address for _, address in tied])
+            if None in values:
                 break
-            number = int(edge)
-            low, high = (number, LARGEST) if key.is_descending else (SMALLEST, number)
+            values.sort(reverse=key.is_descending)
+            edge = values[wanted - 1]
+            if values[-1] == edge:
+                break
+            low, high = (edge, LARGEST) if key.is_descending else (SMALLEST, edge)
             narrowed = both(query, free(self.translator.between(key.field, low, high)))
-            result = self._search(narrowed, 0, better + wanted + room)
-            found = [hit for hit in result.hits if hit[0] == score]
-            tied = sorted(self._hits(found), key=self._place)
-            if len(result.hits) == result.count or result.hits[-1][0] != score:
-                return tied[:wanted]
+            found, count = self._search(narrowed, 0, better + wanted + room)
+            tied = [hit for hit in found if hit[0] == score]
+            if len(found) == count or found[-1][0] != score:
+                return self._sorted(tied)[:wanted]
             room *= 8 if turn >= ROUNDS else 1
-        return self._whole_tie(query, score, better, wanted)
-
-    def _whole_tie(self, query: Query, score: float, better: int, wanted: int) -> list[Hit]:
-        everything = self._search(query, 0, max(self.searcher.num_docs, 1)).hits
-        found = [hit for hit in everything[better:] if hit[0] == score]
-        return sorted(self._hits(found), key=self._place)[:wanted]
+        everything, _ = self._search(query, 0, max(self.searcher.num_docs, 1))
+        return self._sorted([hit for hit in everything[better:] if hit[0] == score])[:wanted]
 
     def _after_score(self, query: Query, size: int, values: Sequence[Value]) -> list[Hit]:
         present = (
@@ -197,45 +192,41 @@ class Ordered:
         border = tuple(key.place(value) for key, value in zip(self.keys, present, strict=True))
         asked = size + ROOM
         while True:
-            result = self._search(query, 0, asked)
-            rest = [hit for hit in result.hits if self.keys[0].place(hit[0]) >= border[0]]
-            behind = [hit for hit in self._hits(rest) if self._place(hit)[: len(border)] > border]
-            behind.sort(key=self._place)
-            is_whole = len(result.hits) == result.count
-            if is_whole or (len(behind) > size and behind[size - 1].score != result.hits[-1][0]):
+            found, count = self._search(query, 0, asked)
+            rest = self._sorted([hit for hit in found if self.keys[0].place(hit[0]) >= border[0]])
+            behind = [hit for hit in rest if self._place(hit)[: len(border)] > border]
+            is_certain = len(behind) > size and behind[size - 1].score != found[-1][0]
+            if is_certain or len(found) == count:
                 return behind[:size]
             asked *= 4
 
     # ------------------------------------------------------------ what both need
 
-    def _whole_groups(self, query: Query, start: int, size: int) -> tuple[list[Hit], int]:
-        end, asked = start + size, start + size + ROOM
-        while True:
-            result = self._search(query, 0, asked)
-            if len(result.hits) == result.count or result.hits[end - 1][0] != result.hits[-1][0]:
-                return sorted(self._hits(result.hits), key=self._place)[start:end], result.count
-            asked *= 4
-
-    def _search(self, query: Query, start: int, limit: int) -> tantivy.SearchResult:
-        """The best by the first key, in no certain order among equals."""
+    def _search(self, query: Query, start: int, limit: int) -> tuple[list[Found], int]:
+        """The best by the first key, in no certain order among equals, and how many match."""
         key = self.keys[0]
         if key.field == SCORE:
-            return self.searcher.search(query, limit, offset=start)
-        order = Order.Desc if key.is_descending else Order.Asc
-        return self.searcher.search(query, limit, offset=start, order_by_field=key.field, order=order)
+            result = self.searcher.search(query, limit, offset=start)
+        else:
+            order = Order.Desc if key.is_descending else Order.Asc
+            result = self.searcher.search(query, limit, offset=start, order_by_field=key.field, order=order)
+        return result.hits, result.count
 
-    def _hits(self, found: Sequence[tuple[Any, tantivy.DocAddress]]) -> list[Hit]:
+    def _sorted(self, found: Sequence[Found]) -> list[Hit]:
+        """With all their values, in the order of all keys."""
         addresses = [address for _, address in found]
         firsts = [first for first, _ in found]
         ids = self.searcher.fast_field_values(ID, addresses)
         is_scored = self.keys[0].field == SCORE
         columns = [firsts, *(self._column(key.field, addresses, ids) for key in self.keys[1:])]
-        return [
+        hits = [
             Hit(number, first if is_scored else 0.0, values, address)
             for number, first, values, address in zip(
                 ids, firsts, zip(*columns, strict=True), addresses, strict=True
             )
         ]
+        hits.sort(key=self._place)
+        return hits
 
     def _column(self, field: str, addresses: list[tantivy.DocAddress], ids: list[Any]) -> list[Any]:
         if field == SCORE:
