@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from search.documents import Record
-from search.text import trigrams
+from search.text import romanise, trigrams
 from search.text.cutting import Cutter, Token
 from search.text.glossary import glossary
 from search.text.heads import heads
@@ -25,7 +25,7 @@ from search.text.translations import english_of, stems
 from search.text.units import Unit
 
 # Raise it when the tokens of the same words change: indexes of another rule are then stale.
-RULES = 4
+RULES = 5
 _MOST_SOUNDED = 3
 
 
@@ -135,7 +135,7 @@ def _version(segmenter: Segmenter) -> str:
         for entry in glossary().values()
     )
     spellings = "\n".join(f"{other}\t{usual}" for other, usual in usual_spellings().items())
-    everything = f"{RULES}\n{segmenter.version}\n{entries}\n{spellings}"
+    everything = f"{RULES}\n{segmenter.version}\n{romanise.version()}\n{entries}\n{spellings}"
     return hashlib.sha256(everything.encode()).hexdigest()[:16]
 
 

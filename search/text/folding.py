@@ -11,6 +11,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+# Raise it when the key of some word changes: indexes made under another rule are then stale.
+RULES = 1
 MAX_LETTERS = 120  # longer than any name; what follows is cut off
 _MOST_ROUNDS = 6
 _MOST_READINGS = 4

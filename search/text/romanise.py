@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import csv
 import gzip
+import hashlib
 import io
 from collections.abc import Mapping
 from functools import lru_cache
 from importlib import resources
 
-from search.text.folding import fold
+from search.text.folding import RULES, fold
 from search.text.syllables import romanise
 
 DATA = resources.files("search.text") / "data"
@@ -52,6 +53,12 @@ def romanisations(thai_word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+@lru_cache(maxsize=1)
+def version() -> str:
+    """Changes with the lexicon and with the rules of folding: keys made under another do not meet."""
+    return hashlib.sha256(f"{RULES}\n".encode() + _lexicon()).hexdigest()[:16]
+
+
 def exceptions() -> dict[str, tuple[str, ...]]:
     """The romanisations written by hand, by Thai word."""
     text = (DATA / EXCEPTIONS).read_text(encoding="utf-8")
@@ -72,6 +79,7 @@ def pack(lexicon: Mapping[str, tuple[str, ...]]) -> bytes:
 def forget() -> None:
     """The lexicon is read anew when next needed."""
     _lexicon.cache_clear()
+    version.cache_clear()
     romanisations.cache_clear()
 
 
