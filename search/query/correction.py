@@ -61,16 +61,30 @@ def nearest(piece: str, name: str, *, most: int) -> Likeness | None:
     if slips > most:
         return None
     ends = [at for at, distance in enumerate(found, 1) if distance == slips][:ENDS_TRIED]
-    # Of parts with equally few slips one that begins with a letter and not with a mark, and is of
-    # about the same length: a letter changed, not lost.
-    _, _, start, end = min(
-        (name[start : start + 1] in _MARKS, abs(end - start - len(piece)), start, end)
+    # Of parts with equally few slips one whose ends are those of the piece, since slips are seldom
+    # there, and of about the same length: a letter changed, not lost. Never from within a Thai
+    # syllable or an English word.
+    *_, start, end = min(
+        (
+            name[start : start + 1] in _MARKS,
+            _parts_a_word(name, start) + _parts_a_word(name, end),
+            (name[start : start + 1] != piece[0]) + (name[end - 1] != piece[-1]),
+            abs(end - start - len(piece)),
+            start,
+            end,
+        )
         for end in ends
         for start in _starts(piece, name, end, slips)
     )
     rest = _SAME_SYLLABLE.match(name, end)
     text = name[start : rest.end() if rest else end].strip()
     return Likeness(text, slips) if text else None
+
+
+def _parts_a_word(name: str, at: int) -> bool:
+    """Whether Latin letters or digits stand on both sides of this place."""
+    around = name[max(0, at - 1) : at + 1]
+    return len(around) == 2 and around.isascii() and around.isalnum()
 
 
 def _starts(piece: str, name: str, end: int, slips: int) -> list[int]:

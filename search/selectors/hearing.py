@@ -17,12 +17,15 @@ from search.query.body import Asked
 from search.query.correction import corrected
 from search.query.words import Chunk, Tier, Typed, spelled
 from search.selectors.paging import INDEX
+from search.text.alike import words_like
 from search.text.units import Unit
 
 # So many products spelled like that are enough not to ask whether something else was meant.
 ENOUGH = 5
 # Names that a correction is taken from.
 NAMES_READ = 30
+# Words of the glossary beside them, which also name what stands in categories alone.
+WORDS_READ = 5
 
 
 class Reader(Protocol):
@@ -89,11 +92,11 @@ def hits_of(answer: Json) -> int:
 
 
 def _meant(engine: Engine, text: str, typed: Typed, analyser: Reader, sure: int) -> Heard | None:
-    """The text corrected from the names most like it, if more products are spelled like that."""
+    """The text corrected from the names and words most like it, if more products are spelled like that."""
     if not typed.trigrams:
         return None
     alike = engine.search(INDEX, body.names(typed, size=NAMES_READ))
-    mended = corrected(text, _names(alike))
+    mended = corrected(text, [*_names(alike), *words_like(text.split(), WORDS_READ)])
     if not mended:
         return None
     meant = read(mended, analyser)

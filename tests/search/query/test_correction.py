@@ -29,7 +29,11 @@ NAMES = [
         ("ผ้าไหมมัดหมี", "ผ้าไหมมัดหมี่"),  # a mark is missing at the end
         ("เม็ดมะม่วงหิมพาน", "เม็ดมะม่วงหิมพานต์"),  # a silent letter too
         ("สบปะรดอบแห้ง", "สับปะรดอบแห้ง"),  # never from the middle of a syllable
+        ("สับปะรดอบแหง", "สับปะรดอบแห้ง"),
+        ("ผ้าไหมมดหมี่", "ผ้าไหมมัดหมี่"),
+        ("ผ้าไหมลยโคม", ""),  # two slips, with the space, in a piece of eleven letters are too many
         ("silk shhirt", "silk shirt"),
+        ("mudmee sikl", "mudmee silk"),
         ("Silk Shirt", ""),
         ("ผ้าไหม ลายโคม", ""),
         ("ลาย", ""),  # too short to tell
