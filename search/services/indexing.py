@@ -28,8 +28,9 @@ logger = logging.getLogger(__name__)
 # A mass change holds single ones up for no longer than one batch takes; its batches are made so
 # large that this is about how long.
 BATCH_SECONDS = 0.4
-SMALLEST_BATCH, LARGEST_BATCH = 25, 1000
+SMALLEST_BATCH, LARGEST_BATCH = 100, 1000
 SETTLE_ATTEMPTS, SETTLE_PAUSE_SECONDS = 5, 0.05
+KNOWN_SECONDS = 10.0
 FIRST_REST_SECONDS, LONGEST_REST_SECONDS = 1.0, 8.0
 
 
@@ -86,14 +87,42 @@ class _Pace:
         self.batch = 100
 
     def learn(self, documents: int, seconds: float) -> None:
-        # A small batch says little: most of its time is the engine's commit.
+        # A small batch says little, and making batches smaller still would save nothing: most of
+        # their time is the engine's commit.
         if documents >= SMALLEST_BATCH:
             fitting = int(documents * BATCH_SECONDS / max(seconds, 0.001))
             self.batch = min(max(SMALLEST_BATCH, (self.batch + fitting) // 2), LARGEST_BATCH)
 
 
+class _Known:
+    """The targets last read, which hold as long as no index changes its stage.
+
+    Reading them asks the engine for every version there is, after each write anew.
+    """
+
+    def __init__(self) -> None:
+        self.forget()
+
+    def forget(self) -> None:
+        self._store: Store | None = None
+        self._indexes: tuple[IndexDefinition, ...] = ()
+        self._until, self._targets = 0.0, Targets(())
+
+    def targets(self, store: Store, indexes: Sequence[IndexDefinition]) -> Targets:
+        """Raises EngineUnavailable."""
+        epochs = dict(IndexState.objects.values_list("schema", "epoch"))
+        targets = self._targets
+        is_same = store is self._store and epochs == targets.epochs and tuple(indexes) == self._indexes
+        if not is_same or not targets.versions or time.monotonic() > self._until:
+            targets = read_targets(store, indexes)
+            self._store, self._indexes, self._targets = store, tuple(indexes), targets
+            self._until = time.monotonic() + KNOWN_SECONDS
+        return targets
+
+
 engine_rest = _Rest()
 pace = _Pace()
+known = _Known()
 
 
 def drain(
@@ -123,6 +152,7 @@ def drain(
         except EngineUnavailable as error:
             logger.warning("search queue waits, the engine does not take it: %s", error)
             engine_rest.begin()
+            known.forget()
             report.engine_is_up = False
             break
         engine_rest.forget()
@@ -154,7 +184,7 @@ def _drain_batch(
     if not queue.has_due(ignore_rest=ignore_rest):
         return False  # the usual second, which asks neither the engine nor for a lock
     # Before the claim: a version opened after this is noticed when the claim is settled.
-    targets = read_targets(store, indexes)
+    targets = known.targets(store, indexes)
     if not targets.versions:
         return False
     claimed = queue.claim(pace.batch, ignore_rest=ignore_rest)

@@ -15,6 +15,7 @@ from search.services.product_index import PRODUCT_INDEX
 @pytest.fixture(autouse=True)
 def rested_engine() -> Any:
     indexing.engine_rest.forget()
+    indexing.known.forget()
     yield
     indexing.engine_rest.forget()
 
