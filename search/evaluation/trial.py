@@ -28,7 +28,7 @@ from shops.services import places
 BATCH = 1000
 ENGINES = ("embedded", "elasticsearch")
 # Where `make services` starts one; used when the environment names no other.
-OF_SERVICES = "http://127.0.0.1:59200"
+OF_SERVICES = "http://127.0.0.1:29200"
 
 
 class Pinned:
