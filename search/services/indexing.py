@@ -84,7 +84,8 @@ class _Pace:
     """How many documents this process writes in `BATCH_SECONDS`, by what the last batches took."""
 
     def __init__(self) -> None:
-        self.batch = 100
+        self.batch = SMALLEST_BATCH
+        self.was_single = False  # the last batch
 
     def learn(self, documents: int, seconds: float) -> None:
         # A small batch says little, and making batches smaller still would save nothing: most of
@@ -187,9 +188,11 @@ def _drain_batch(
     targets = known.targets(store, indexes)
     if not targets.versions:
         return False
-    claimed = queue.claim(pace.batch, ignore_rest=ignore_rest)
+    # In turns, so that single changes without end do not keep a mass change waiting for ever.
+    claimed = queue.claim(pace.batch, bulk_first=pace.was_single, ignore_rest=ignore_rest)
     if claimed is None:
         return False
+    pace.was_single = not claimed.is_bulk
     begun = time.monotonic()
     try:
         _index(report, store, targets, claimed)

@@ -48,6 +48,7 @@ class Claim:
 
     number: int
     tokens: dict[int, int]
+    is_bulk: bool = False
 
     @property
     def product_ids(self) -> list[int]:
@@ -55,7 +56,7 @@ class Claim:
 
     def part(self, product_ids: Iterable[int]) -> Claim:
         """The same claim, of these products alone."""
-        return Claim(self.number, {pk: self.tokens[pk] for pk in product_ids})
+        return Claim(self.number, {pk: self.tokens[pk] for pk in product_ids}, self.is_bulk)
 
 
 @dataclass(frozen=True)
@@ -92,17 +93,17 @@ def has_due(*, ignore_rest: bool = False) -> bool:
     return _due(ignore_rest).exists()
 
 
-def claim(limit: int, *, ignore_rest: bool = False) -> Claim | None:
+def claim(limit: int, *, bulk_first: bool = False, ignore_rest: bool = False) -> Claim | None:
     """Up to `limit` waiting products belong to the caller for `CLAIM_FOR`; None when none waits.
 
-    Single changes first, the oldest first, and never both kinds in one claim: a mass change
-    may make a long batch, a single one may not wait for it. With `ignore_rest` also those that
-    rest after an error.
+    Single changes first (or mass changes, with `bulk_first`), the oldest first, and never both
+    kinds in one claim: a mass change may make a long batch, a single one may not wait for it.
+    With `ignore_rest` also those that rest after an error.
     """
     number = secrets.randbits(62)
     with transaction.atomic():
-        rows = _skip_locked(_due(ignore_rest)).values_list("pk", "token", "is_bulk")[:limit]
-        found = list(rows)
+        rows = _due(ignore_rest).order_by("-is_bulk" if bulk_first else "is_bulk", "queued_at", "pk")
+        found = list(_skip_locked(rows).values_list("pk", "token", "is_bulk")[:limit])
         if not found:
             return None
         kind = found[0][2]
@@ -110,7 +111,7 @@ def claim(limit: int, *, ignore_rest: bool = False) -> Claim | None:
         QueuedProduct.objects.filter(pk__in=tokens).update(
             claim=number, claimed_until=timezone.now() + CLAIM_FOR
         )
-    return Claim(number, tokens)
+    return Claim(number, tokens, kind)
 
 
 def still_holds(claimed: Claim) -> bool:

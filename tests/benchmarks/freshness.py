@@ -88,10 +88,14 @@ class Watch:
         return len(self.waiting)
 
 
-def change(watch: Watch, *, seconds: float, rate: float) -> int:
-    """`rate` products a second have a new price, each another one; how many. The prices are put back."""
+def change(watch: Watch, *, seconds: float, rate: float) -> tuple[int, int]:
+    """`rate` products a second have a new price, each another one. The prices are put back.
+
+    Returns how many were never found, and how many rows waited when the last one was.
+    """
     from catalogue.models import Product
     from catalogue.services import products
+    from search.services import queue
     from shops.models import StockRecord
 
     priced = StockRecord.objects.filter(product__structure=Product.STANDALONE, price__isnull=False)
@@ -106,9 +110,10 @@ def change(watch: Watch, *, seconds: float, rate: float) -> int:
         products.set_price(goods[product_id], new)
         watch.committed(product_id, int(new * 100))
     missed = watch.end()
+    left = queue.lag().waiting
     for product_id, price in chosen:
         products.set_price(goods[product_id], price)
-    return missed
+    return missed, left
 
 
 def percentile(values: list[float], part: float) -> float:
@@ -124,7 +129,7 @@ def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "marketplace.settings")
     django.setup()
     from search.engines import router
-    from search.services import maintenance, queue
+    from search.services import queue
     from search.services.product_index import PRODUCT_INDEX
 
     with draining():
@@ -135,8 +140,7 @@ def main() -> None:
         queued = PRODUCT_INDEX.every_id() if options.burst else []
         queue.add(queued)
         watch = Watch(router.engine())
-        missed = change(watch, seconds=options.seconds, rate=options.rate)
-        left = maintenance.status().waiting
+        missed, left = change(watch, seconds=options.seconds, rate=options.rate)
     facts = {
         "engine": router.engine().name,
         "changes": len(watch.seconds),

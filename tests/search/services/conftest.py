@@ -16,6 +16,7 @@ from search.services.product_index import PRODUCT_INDEX
 def rested_engine() -> Any:
     indexing.engine_rest.forget()
     indexing.known.forget()
+    indexing.pace = indexing._Pace()
     yield
     indexing.engine_rest.forget()
 

@@ -113,6 +113,24 @@ def test_single_changes_are_written_before_a_mass_change(built: Any, store: Any)
     assert watched.writes == [[goods[40]], [number for number in goods if number != goods[40]]]
 
 
+def test_single_changes_without_end_do_not_starve_a_mass_change(built: Any, store: Any) -> None:
+    goods = [make_product().pk for _ in range(60)]
+    QueuedProduct.objects.all().delete()
+    queue.add(goods)
+
+    class Busy(Unwell):
+        def write(self, version: str, documents: Any, removed: Any = ()) -> None:
+            super().write(version, documents, removed)
+            if len(self.writes) < 5:
+                queue.add([goods[len(self.writes)]])  # the next one comes while this one is written
+
+    busy = Busy(store)
+    queue.add([goods[0]])
+    indexing.drain(store=busy)
+    assert [len(batch) for batch in busy.writes[:3]] == [1, 58, 2]
+    assert queue.lag().waiting == 0
+
+
 def test_changes_wait_out_an_engine_that_is_down(built: Any, store: Any, differences: Check) -> None:
     make_product()
     down = Unwell(store, EngineUnavailable("stopped"))
