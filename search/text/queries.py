@@ -17,6 +17,8 @@ from search.text.units import How, Option, Unit
 MAX_UNITS = 24
 _MOST_JOINED = 4
 _TELLING_SOUND = 5
+# Words that ask: มี … ไหม "is there", ได้ไหม "may I", ขาย … ไหม "do you sell".
+_ASKING = frozenset(["มี", "ได้", "ขาย", "เอา", "ส่ง", "ดี"])
 
 # The ways to match of each token so far; a dict keeps their order and drops repeats.
 _Ways = list[dict[Option, None]]
@@ -35,7 +37,7 @@ def units(text: str, cutter: Cutter, synonyms: Synonyms) -> tuple[Unit, ...]:
 def _telling(tokens: Sequence[Token]) -> list[Token]:
     """Without function words, and without words that announce the feature behind them."""
     skipped, features = words_of_kind("function"), words_of_kind("feature")
-    rest = [token for token in tokens if token.text not in skipped]
+    rest = [token for token in _without_question(tokens) if token.text not in skipped]
     vocabulary, doubtful = english_vocabulary(), words_of_kind("english")
     english_words = [token for token in rest if token.script == "latin" and token.text not in doubtful]
     if any(english.stem(token.text) in vocabulary for token in english_words):
@@ -46,6 +48,20 @@ def _telling(tokens: Sequence[Token]) -> list[Token]:
         for token, is_followed in zip(rest, followed, strict=False)
         if not (is_followed and token.text in features)
     ]
+
+
+def _without_question(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Without the ไหม that ends a question (มีผ้าขาวม้าไหมคะ); elsewhere ไหม is silk."""
+    last = len(tokens)
+    while last and tokens[last - 1].text in words_of_kind("function"):
+        last -= 1
+    if (
+        last > 1
+        and tokens[last - 1].text == "ไหม"
+        and _ASKING.intersection(t.text for t in tokens[: last - 1])
+    ):
+        return (*tokens[: last - 1], *tokens[last:])
+    return tokens
 
 
 def _alone(token: Token, cutter: Cutter) -> Iterator[Option]:
@@ -72,7 +88,9 @@ def _thai(word: str, cutter: Cutter) -> Iterator[Option]:
     for stems in _translations(word):
         yield Option("eng", stems, "translation")
     # A short sound is that of many words: ไหม, ไม้ and ใหม่ are all "mai".
-    yield from _by_sound(tuple(key for key in sounds_of_thai(word) if len(key) >= _TELLING_SOUND))
+    for key in sounds_of_thai(word):
+        if len(key) >= _TELLING_SOUND:
+            yield Option("rom", (key,), "sound")
 
 
 @lru_cache(maxsize=4096)

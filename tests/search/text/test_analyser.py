@@ -141,7 +141,18 @@ def test_function_words_are_dropped_unless_nothing_else_is_typed() -> None:
     assert [unit.typed for unit in ANALYSER.units("อยากได้ผ้าไหมสำหรับคุณแม่ค่ะ")] == ["ผ้าไหม", "คุณแม่"]
     assert [unit.typed for unit in ANALYSER.units("the silk of Surin")] == ["silk", "surin"]
     assert [unit.typed for unit in ANALYSER.units("ของจาก")] == ["ของ", "จาก"]
+    assert [unit.typed for unit in ANALYSER.units("มีผ้าพันคอไหมคะ")] == ["ผ้า", "พันคอ"]
+    assert [unit.typed for unit in ANALYSER.units("ผ้าพันคอไหม")] == ["ผ้า", "พันคอ", "ไหม"]
+    assert [unit.typed for unit in ANALYSER.units("that mai")] == ["that", "mai"]
+    assert [unit.typed for unit in ANALYSER.units("that basket")] == ["basket"]
+    assert [unit.typed for unit in ANALYSER.units("ข้าวแต๋น รสเผ็ด")] == ["ข้าวแต๋น", "เผ็ด"]
     assert ANALYSER.units("  ") == ()
+
+
+def test_a_feature_is_found_without_its_announcement() -> None:
+    assert finds("สบู่กลิ่นมะลิ", "สบู่มะลิ")
+    assert finds("ข้าวแต๋นรสเผ็ด", "ข้าวแต๋น (เผ็ด)")
+    assert finds("เผ็ด", "ข้าวแต๋นรสเผ็ด")
 
 
 def test_head_is_what_the_product_is() -> None:
