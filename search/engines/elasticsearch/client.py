@@ -18,6 +18,9 @@ T = TypeVar("T")
 
 # The drainer holds its claims for 30 s: twice this has to end before.
 PATIENCE_SECONDS = 10.0
+# Commands and rebuilds hold nothing that runs out.
+LONG_SECONDS = 60.0
+MERGE_SECONDS = 600.0
 # What a page may wait for stands in the settings; the server itself gives up a little earlier,
 # so that a heavy question is told from a server that hangs.
 _SERVER_SHARE = 0.85
@@ -70,10 +73,10 @@ class Cluster:
                 waiting.cancel()
                 raise EngineUnavailable(f"no answer within {self.timeout_seconds} s") from error
 
-    def tell(self, order: Callable[[Elasticsearch], T]) -> T:
+    def tell(self, order: Callable[[Elasticsearch], T], *, seconds: float = LONG_SECONDS) -> T:
         """The same for the worker and for commands, who can wait and need a certain answer."""
         with as_unavailable():
-            return order(self._writer)
+            return order(self._writer.options(request_timeout=seconds))
 
     def close(self) -> None:
         """Threads and sockets are given back; the object can be used on."""
@@ -93,7 +96,7 @@ class Cluster:
     @cached_property
     def _writer(self) -> Elasticsearch:
         return self._client(
-            PATIENCE_SECONDS, max_retries=1 if len(self.hosts) == 1 else 2, retry_on_status=(502, 503, 504)
+            LONG_SECONDS, max_retries=1 if len(self.hosts) == 1 else 2, retry_on_status=(502, 503, 504)
         )
 
     def _client(self, request_timeout: float, **options: Any) -> Elasticsearch:

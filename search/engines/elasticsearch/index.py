@@ -18,13 +18,12 @@ from elasticsearch import BadRequestError, Elasticsearch
 from search.documents import Schema
 from search.engines.base import Document, NoIndex, Version
 from search.engines.elasticsearch.bulk import Action, send
-from search.engines.elasticsearch.client import Cluster
+from search.engines.elasticsearch.client import MERGE_SECONDS, PATIENCE_SECONDS, Cluster
 from search.engines.elasticsearch.generations import Generations
 from search.engines.elasticsearch.mapping import mapping_of, settings_of
 
 _BULK = 500
 _PAGE = 5_000
-_MERGE_SECONDS = 600
 
 
 class ElasticsearchStore:
@@ -52,10 +51,12 @@ class ElasticsearchStore:
         actions = _actions(documents, removed)
         wrote = False
         while batch := list(islice(actions, _BULK)):
-            self.cluster.tell(lambda client, batch=batch: send(client, alias, batch))
+            self.cluster.tell(
+                lambda client, batch=batch: send(client, alias, batch), seconds=PATIENCE_SECONDS
+            )
             wrote = True
         if wrote:
-            self.cluster.tell(lambda client: client.indices.refresh(index=alias))
+            self.cluster.tell(lambda client: client.indices.refresh(index=alias), seconds=PATIENCE_SECONDS)
             self._generations.changed(_schema_of(version))
 
     def load(self, version: str, batches: Iterable[Sequence[Document]]) -> int:
@@ -78,9 +79,7 @@ class ElasticsearchStore:
             self._set(alias, {"index.refresh_interval": None})
         self.cluster.tell(lambda client: client.indices.refresh(index=alias))
         self.cluster.tell(
-            lambda client: client.options(request_timeout=_MERGE_SECONDS).indices.forcemerge(
-                index=alias, max_num_segments=1
-            )
+            lambda client: client.indices.forcemerge(index=alias, max_num_segments=1), seconds=MERGE_SECONDS
         )
         self._generations.changed(_schema_of(version))
         return written
@@ -104,7 +103,7 @@ class ElasticsearchStore:
             counts = client.indices.stats(index=pattern, metric="docs", expand_wildcards="open")
             return known.body, counts.body["indices"]
 
-        known, counts = self.cluster.tell(question)
+        known, counts = self.cluster.tell(question, seconds=PATIENCE_SECONDS)
         active = self.cluster.full_name(schema)
         found = [
             Version(

@@ -111,7 +111,7 @@ class Node:
             [SCRIPT, *words],
             check=True,
             env={**os.environ, **self.environment},
-            timeout=150,
+            timeout=300,
             capture_output=True,
         )
 
@@ -138,7 +138,7 @@ class ClusterOfThree:
             [SCRIPT, "cluster", "up"],
             check=True,
             env={**os.environ, **self.environment},
-            timeout=240,
+            timeout=400,
             capture_output=True,
         )
         for node in self.nodes:

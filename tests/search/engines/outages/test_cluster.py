@@ -30,7 +30,7 @@ from tests.search.engines.outages.conftest import (
 from tests.search.engines.outages.servers import ClusterOfThree, Node, is_installed
 
 logger = logging.getLogger(__name__)
-pytestmark = [pytest.mark.services, pytest.mark.outage, pytest.mark.timeout(400)]
+pytestmark = [pytest.mark.services, pytest.mark.outage, pytest.mark.timeout(900)]
 
 BEFORE_SECONDS, AFTER_SECONDS = 4.0, 12.0
 CHANGES_A_SECOND = 20

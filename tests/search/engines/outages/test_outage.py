@@ -25,7 +25,7 @@ from tests.search.engines.outages.conftest import Site, is_answered, wait_until
 from tests.search.engines.outages.servers import Node
 
 logger = logging.getLogger(__name__)
-pytestmark = [pytest.mark.services, pytest.mark.outage, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.services, pytest.mark.outage, pytest.mark.timeout(600)]
 
 FIRST, LATER = 5, 60
 FIRST_ADDED_SECONDS, LATER_ADDED_SECONDS = 1.0, 0.05
