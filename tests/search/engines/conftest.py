@@ -36,6 +36,6 @@ def pair(request: Any, tmp_path: Path) -> Iterator[Pair]:
         yield Pair(engine, engine)
         return
     prefix = request.getfixturevalue("elasticsearch")
-    cluster = Cluster(running_hosts(), prefix=prefix, timeout_seconds=5)
+    cluster = Cluster(running_hosts(), prefix=prefix, timeout_seconds=20)
     yield Pair(ElasticsearchEngine(cluster), ElasticsearchStore(cluster))
     cluster.close()

@@ -166,6 +166,7 @@ def test_a_document_it_cannot_take_is_refused(pair: Pair):
     assert ids(pair) == [1, 3]
 
 
+@pytest.mark.timeout(120)
 def test_searches_go_on_while_versions_are_swapped(pair: Pair):
     """The swap is one step: a search finds the whole of one version or of the other."""
     versions = [made(pair, 1, 2), made(pair, 3, 4)]
@@ -183,11 +184,11 @@ def test_searches_go_on_while_versions_are_swapped(pair: Pair):
     readers = [threading.Thread(target=search) for _ in range(3)]
     for reader in readers:
         reader.start()
-    for number in range(20):
+    for number in range(8):
         pair.store.activate(versions[number % 2])
     done.set()
     for reader in readers:
-        reader.join(10)
+        reader.join(30)
     assert failures == []
     assert seen <= {(1, 2), (3, 4)}
     assert seen
