@@ -236,7 +236,8 @@ def _is_last_word(
     *earlier, _ = words.cut(run)
     if words.knows(run) or "".join(earlier) != before or not all(map(words.knows, earlier)):
         return False
-    return not behind_goods or earlier[-1] in glossary()
+    # Behind บ้าน it is the end of a village's name: บ้านสันปูเลย.
+    return not behind_goods or (earlier[-1] in glossary() and "บ้าน" not in earlier)
 
 
 def _mistyped(run: str, words: Words) -> tuple[int, Name] | None:

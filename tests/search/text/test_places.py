@@ -58,7 +58,7 @@ def test_places(text: str, words: str, value: str) -> None:
     "text",
     ["กล้วยตาก", "ปลาตากแห้ง", "ตากแดด", "อร่อยเลย", "เผยแพร่", "ผ้าแพร", "น่านับถือ", "น่ารัก", "kluai tak", "nana", "banana",
      "kapi", "ka pi", "pre order", "lao cotton", "ทะเลใต้", "เหนือชั้น", "เพชร", "ดอกอุบลสีขาว", "surinam", "long", "mai", "silk",
-     "western", "ผ้าไหม", "", "\0", "จ.", "จังหวัด", "from", "กลาง"],
+     "western", "บ้านสันปูเลย", "ผ้าไหม", "", "\0", "จ.", "จังหวัด", "from", "กลาง"],
 )  # fmt: skip
 def test_other_words(text: str) -> None:
     assert found(text) == []
