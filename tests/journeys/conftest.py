@@ -41,6 +41,8 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     environment = os.environ | {
         "DATABASE_URL": f"sqlite:///{folder / 'market.sqlite3'}",
         "MEDIA_ROOT": str(VAR / "media"),
+        "SEARCH_FOLDER": str(folder / "search"),
+        "ELASTICSEARCH_INDEX_PREFIX": "journeys",
         "BASE_DOMAIN": DOMAIN,
         "ALLOWED_HOSTS": f"{DOMAIN},127.0.0.1",
         "PYTHONPATH": str(ROOT),
