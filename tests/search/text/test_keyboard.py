@@ -47,7 +47,7 @@ def test_what_makes_sense_or_none_at_all_stays(typed: str) -> None:
 def test_most_goods_are_recognised() -> None:
     words = random.Random(4).sample(sorted(word for word in glossary() if len(word) > 2), 300)
     found = [word for word in words if other_layout(word.translate(TO_US)) == word]
-    assert len(found) >= 280
+    assert len(found) >= 270
 
 
 def test_romanised_goods_are_left_alone() -> None:
