@@ -102,16 +102,18 @@ def claim(limit: int, *, bulk_first: bool = False, ignore_rest: bool = False) ->
     """
     number = secrets.randbits(62)
     with transaction.atomic():
-        rows = _due(ignore_rest).order_by("-is_bulk" if bulk_first else "is_bulk", "queued_at", "pk")
-        found = list(_skip_locked(rows).values_list("pk", "token", "is_bulk")[:limit])
-        if not found:
+        for is_bulk in (bulk_first, not bulk_first):
+            # One kind at a time comes in the order of an index; both together would be sorted.
+            rows = _due(ignore_rest).filter(is_bulk=is_bulk).order_by("queued_at", "product_id")
+            tokens = dict(_skip_locked(rows).values_list("pk", "token")[:limit])
+            if tokens:
+                break
+        else:
             return None
-        kind = found[0][2]
-        tokens = {pk: token for pk, token, is_bulk in found if is_bulk == kind}
         QueuedProduct.objects.filter(pk__in=tokens).update(
             claim=number, claimed_until=timezone.now() + CLAIM_FOR
         )
-    return Claim(number, tokens, kind)
+    return Claim(number, tokens, is_bulk)
 
 
 def still_holds(claimed: Claim) -> bool:
