@@ -32,11 +32,13 @@ def answer(state: State, body: Json) -> Json:
     searcher = state.searcher
     translator = Translator(state.index.schema, searcher, state.about.kinds)
     asked: dict[str, Any] = body.get("aggs") or {}
+    before = time.thread_time()
     hits, total = _hits(translator, body, is_counted=bool(asked) or body.get("track_total_hits", True))
+    spent = time.thread_time() - before
     result: Json = {"hits": hits}
     if asked:
         matching = translator.matching(body.get("query") or EVERYTHING)
-        known = Counted(body.get("post_filter") or None, total)
+        known = Counted(body.get("post_filter") or None, total, spent)
         result["aggregations"] = aggregations(translator, matching, asked, known)
     result["took"] = round((time.perf_counter() - started) * 1000)
     result["timed_out"] = False

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+import tantivy
+
 from search.documents import FieldKind
 from search.engines.base import Json
 from search.engines.embedded.schema import kept
@@ -42,3 +44,15 @@ def _range(body: Json, kinds: Mapping[str, FieldKind]) -> str | None:
     if min(given.values()) < 0:
         return None
     return f"{field}:[{given.get('gte', '*')} TO {given.get('lte', '*')}]"
+
+
+def documents(clause: Json, kinds: Mapping[str, FieldKind], searcher: tantivy.Searcher) -> int:
+    """About how many documents are gone through to find those that meet a filter of `written`."""
+    [(name, body)] = clause.items()
+    if name == "bool":
+        return sum(documents(inner, kinds, searcher) for inner in body["filter"])
+    if name == "range":
+        return searcher.num_docs
+    [(field, given)] = ((key, value) for key, value in body.items() if key != "boost")
+    values = given if name == "terms" else [given["value"] if isinstance(given, dict) else given]
+    return sum(searcher.doc_freq(field, kept(str(value))) for value in values)
