@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 ROOT = Path(__file__).resolve().parents[2]
 PROC = Path("/proc")
@@ -141,9 +142,26 @@ def servers_behind(environment: dict[str, str]) -> dict[str, int]:
         found["postmaster_pid"] = int((home / "postgres/data/postmaster.pid").read_text().splitlines()[0])
     if environment.get("CACHE_URL", "").startswith("redis"):
         found["redis_pid"] = int((home / "redis/pid").read_text())
-    if environment.get("ELASTICSEARCH_URL"):
-        found["elasticsearch_pid"] = int((home / "elasticsearch/nodes/single/pid").read_text())
+    if url := environment.get("ELASTICSEARCH_URL"):
+        found["elasticsearch_pid"] = listener(urlsplit(url).port or 9200)
     return found
+
+
+def listener(port: int) -> int:
+    """The process that listens on this port of this machine. Raises LookupError."""
+    sockets = set()
+    for table in ("net/tcp", "net/tcp6"):
+        for line in (PROC / table).read_text().splitlines()[1:]:
+            fields = line.split()
+            if fields[3] == "0A" and int(fields[1].rpartition(":")[2], 16) == port:
+                sockets.add(f"socket:[{fields[9]}]")
+    for folder in PROC.glob("[0-9]*"):
+        try:
+            if any(str(link.readlink()) in sockets for link in (folder / "fd").iterdir()):
+                return int(folder.name)
+        except OSError:  # it ended, or is another user's
+            continue
+    raise LookupError(f"nothing of ours listens on port {port}")
 
 
 def machine() -> dict[str, object]:
