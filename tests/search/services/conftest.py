@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from search.engines import router
 from search.engines.router import store as site_store
 from search.services import indexing, maintenance, rebuild
 from search.services.product_index import PRODUCT_INDEX
@@ -19,6 +20,14 @@ def rested_engine() -> Any:
     indexing.pace = indexing._Pace()
     yield
     indexing.engine_rest.forget()
+
+
+@pytest.fixture(params=["embedded", pytest.param("elasticsearch", marks=pytest.mark.services)])
+def engine_name(request: Any) -> str:
+    """Each engine in turn is the site's; for modules that use it."""
+    if request.param == "elasticsearch":
+        request.getfixturevalue("elasticsearch")
+    return str(request.param)
 
 
 @pytest.fixture
@@ -43,11 +52,11 @@ def differences() -> Callable[[], list[tuple[int, str]]]:
 
 
 @pytest.fixture
-def found_by(store: Any) -> Callable[..., list[int]]:
+def found_by() -> Callable[..., list[int]]:
     """Ids of the documents that have a value in a field, asked of the engine itself."""
 
     def found(field: str, value: str) -> list[int]:
         body = {"query": {"term": {field: {"value": value}}}, "size": 1000, "sort": [{"id": "asc"}]}
-        return sorted(int(hit["_id"]) for hit in store.search("products", body)["hits"]["hits"])
+        return sorted(int(hit["_id"]) for hit in router.engine().search("products", body)["hits"]["hits"])
 
     return found

@@ -28,6 +28,8 @@ def environment() -> dict[str, str]:
     return os.environ | {
         "DATABASE_URL": url,
         "SEARCH_FOLDER": str(settings.SEARCH_FOLDER),
+        "ELASTICSEARCH_URL": ",".join(settings.ELASTICSEARCH_HOSTS),
+        "ELASTICSEARCH_INDEX_PREFIX": settings.ELASTICSEARCH_INDEX_PREFIX,
         "DJANGO_SETTINGS_MODULE": "marketplace.settings",
         "PYTHONPATH": str(ROOT),
     }

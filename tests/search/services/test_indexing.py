@@ -23,7 +23,7 @@ from shops.services import shops
 from tests.catalogue.services.test_card_drift import REFUSALS, Desk
 from tests.factories import make_category, make_product, make_round, make_shop, make_tambon
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("engine_name")]
 
 Find = Callable[..., list[int]]
 Check = Callable[[], list[tuple[int, str]]]

@@ -25,6 +25,7 @@ from tests.search.services.processes import kill_at
 
 pytestmark = [
     pytest.mark.race,
+    pytest.mark.usefixtures("engine_name"),
     pytest.mark.django_db(transaction=True),
     pytest.mark.timeout(90),  # starts processes, which takes seconds on a busy machine
 ]

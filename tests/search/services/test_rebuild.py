@@ -15,13 +15,18 @@ from django.db import connection
 from catalogue.services import products
 from search.choices import BuildStage
 from search.engines.base import EngineUnavailable
+from search.engines.router import engine
 from search.errors import RebuildFailed, RebuildRefused
 from search.models import IndexState, QueuedProduct
 from search.services import indexing, maintenance, queue, rebuild, stages
 from search.services.product_index import PRODUCT_INDEX
 from tests.factories import make_product, make_shop
 
-pytestmark = pytest.mark.django_db
+pytestmark = [
+    pytest.mark.django_db,
+    pytest.mark.usefixtures("engine_name"),
+    pytest.mark.timeout(90),  # three rebuilds under load on a busy machine
+]
 
 Check = Callable[[], list[tuple[int, str]]]
 
@@ -298,7 +303,7 @@ def test_searches_and_changes_go_on_during_rebuilds(
     sold, answers = [0], list[int]()
 
     def search() -> None:
-        found = store.search("products", {"query": {"match_all": {}}, "size": 0, "track_total_hits": True})
+        found = engine().search("products", {"query": {"match_all": {}}, "size": 0, "track_total_hits": True})
         answers.append(found["hits"]["total"]["value"])
 
     def sell() -> None:
