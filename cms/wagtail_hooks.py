@@ -11,7 +11,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 from cms.choosers.product import product_chooser_viewset
 from cms.choosers.shop import shop_chooser_viewset
 from cms.models import CuratedSelection
-from cms.views.search_desk import MAY, RuleViewSet, SearchReport, SynonymViewSet
+from cms.search_desk import MAY, RuleViewSet, SearchReport, SynonymViewSet
 
 
 @hooks.register("register_admin_viewset")

@@ -65,6 +65,16 @@ class Understanding:
         return not self.notes
 
 
+def widened(understanding: Understanding, typed: ListQuery) -> ListQuery | None:
+    """The remaining words without the filters that were read out of the text, for when no product passes them.
+
+    None when nothing was read out of it or no words remain.
+    """
+    text = understanding.query.text
+    read_out = any(note.choices for note in understanding.notes)
+    return replace(typed, text=text) if read_out and text else None
+
+
 def understand(query: ListQuery, vocabulary: Vocabulary) -> Understanding:
     """What the text of `query` means. Never raises: what cannot be understood stays text.
 
@@ -90,6 +100,8 @@ def _understand(query: ListQuery, vocabulary: Vocabulary) -> Understanding:
         found = _meanings(meant, vocabulary)
     text = query.text
     rest = _residual(text, found, said=bool(found))
+    if rest and not _EVERYTHING.sub("", plain(rest)).strip():
+        rest = text = ""  # "otop" alone asks for all there is
     if category := _whole_category(rest, vocabulary):
         start = plain(text).find(plain(rest))
         found.append(Meaning("category", max(start, 0), max(start, 0) + len(rest), (category,)))
@@ -100,7 +112,7 @@ def _understand(query: ListQuery, vocabulary: Vocabulary) -> Understanding:
     if not found:
         return (
             Understanding(replace(query, text=rest or text), tuple(notes))
-            if notes or rest != text
+            if notes or rest != query.text
             else Understanding(query)
         )
     for meaning in sorted(found, key=lambda each: each.start):

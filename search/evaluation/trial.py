@@ -22,7 +22,7 @@ from search.evaluation.files import Corpus, Question
 from search.filters import ListQuery, Vocabulary, parse
 from search.selectors.found import Found, find
 from search.text.analyser import Analyser, analyser_for
-from search.understanding import understand
+from search.understanding import understand, widened
 from shops.services import places
 
 BATCH = 1000
@@ -91,15 +91,18 @@ class Trial:
     corpus: Corpus = field(repr=False)
 
     def ask(self, text: str) -> Found:
-        """What the site lists for this text typed into its box: as understood, or letter for
-        letter when only that finds something (`search.views.heard.hear`)."""
+        """What the site lists for this text typed into its box (`search.views.heard.hear`)."""
         typed = self.parse(text)
         understood = understand(typed, self.vocabulary)
         found = find(self.engine, understood.query, self.analyser)
-        if not found.total and not understood.is_literal:
-            literal = find(self.engine, typed, self.analyser)
-            found = literal if literal.total else found
-        return found
+        if found.total or understood.is_literal:
+            return found
+        literal = find(self.engine, typed, self.analyser)
+        wide = widened(understood, typed)
+        if wide is None or (literal.total and literal.is_spelled):
+            return literal
+        wider = find(self.engine, wide, self.analyser)
+        return wider if wider.total else literal
 
     def parse(self, text: str) -> ListQuery:
         """The list at /products/?q=text."""

@@ -35,6 +35,11 @@ class Found:
     def total(self) -> int:
         return self.counts.total
 
+    @property
+    def is_spelled(self) -> bool:
+        """Whether products are called what was typed, letter for letter."""
+        return self.tier == "exact" and not self.corrected
+
 
 def find(
     engine: Engine,

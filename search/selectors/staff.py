@@ -59,8 +59,9 @@ def decisions() -> Decisions:
     """Everything that is in use today. Two queries."""
     rules: dict[str, list[RuleRow]] = {}
     rows = QueryRule.objects.filter(expires_at__gt=timezone.now()).order_by("step", "pk")
-    for query, *columns in rows.values_list("query", "action", "product_id", "step", "expires_at"):
-        rules.setdefault(query, []).append(RuleRow(*columns))
+    for row in rows:
+        kept = RuleRow(row.action, row.product_id, row.step, row.expires_at)
+        rules.setdefault(row.query, []).append(kept)
     groups = synonym_groups()
     digest = hashlib.blake2b(repr(groups).encode(), digest_size=8).hexdigest() if groups else ""
     return Decisions(groups, {query: tuple(found) for query, found in rules.items()}, digest)

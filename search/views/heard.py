@@ -11,7 +11,7 @@ from search.filters import Choice, ListQuery
 from search.selectors.engine import DatabaseEngine, IndexEngine
 from search.selectors.facets import FacetCounts
 from search.selectors.found import Found
-from search.understanding import Understanding
+from search.understanding import Understanding, widened
 from search.views.listing import Chip, Words
 
 
@@ -34,6 +34,8 @@ class Heard:
     understanding: Understanding
     counts: FacetCounts
     found: Found | None
+    # The words of filters that no product passes; the list then goes without them.
+    missed: str = ""
 
     @property
     def query(self) -> ListQuery:
@@ -46,14 +48,29 @@ class Heard:
 
 
 def hear(engine: IndexEngine | DatabaseEngine, understanding: Understanding, typed: ListQuery) -> Heard:
-    """The list as understood, or letter for letter when only that finds something."""
+    """The list as understood. When that is empty: letter for letter if names are spelled so, or else
+    the remaining words without the filters that were read out of the text, or what comes near.
+    """
     counts = engine.counts(understanding.query)
+    missed = ""
     if not counts.total and not understanding.is_literal:
+        wide = widened(understanding, typed)
         literal = engine.counts(typed)
-        if literal.total:
+        if literal.total and (wide is None or _is_spelled(engine, typed)):
+            understanding, counts = Understanding(typed), literal
+        elif wide is not None and (wider := engine.counts(wide)).total:
+            missed = " ".join(note.typed for note in understanding.notes if note.choices)
+            understanding, counts = Understanding(wide), wider
+        elif literal.total:
             understanding, counts = Understanding(typed), literal
     found = engine.found(understanding.query) if isinstance(engine, IndexEngine) else None
-    return Heard(typed, understanding, counts, found)
+    return Heard(typed, understanding, counts, found, missed)
+
+
+def _is_spelled(engine: IndexEngine | DatabaseEngine, query: ListQuery) -> bool:
+    """Whether products are called what was typed; the database finds nothing else."""
+    found = engine.found(query) if isinstance(engine, IndexEngine) else None
+    return found is None or found.is_spelled
 
 
 def chips(heard: Heard, words: Words, *, shop: str = "") -> tuple[list[Chip], list[Chip]]:
@@ -97,6 +114,9 @@ def notices(heard: Heard) -> list[Notice]:
         for note in heard.understanding.notes
         if note.kind == "keyboard"
     ]
+    if heard.missed:
+        told = gettext("Nothing matches “%(words)s”. Showing “%(rest)s” without it.")
+        notes.append(Notice(told % {"words": heard.missed, "rest": heard.query.text}))
     found = heard.found
     if found is None or not found.total:
         return notes

@@ -232,3 +232,20 @@ def test_a_search_costs_the_same_queries_for_any_page(client: Client, indexed: S
         response = search(client, "ผ้าไหม")
     assert [query["sql"].split()[0] for query in seen] == ["SELECT"]
     assert not response.cookies
+
+
+def test_where_a_place_has_none_the_goods_of_elsewhere_are_shown_and_said(
+    client: Client, indexed: Shop
+) -> None:
+    page = search(client, "ผ้าไหมมัดหมี่สุรินทร์")
+    assert {card.province_th for card in page.context["cards"]} == {"ชัยภูมิ"}
+    assert page.context["total"] == 6
+    assert page.context["understood"] == []
+    assert [notice.text for notice in page.context["notices"]] == [
+        "ไม่พบสินค้าที่ตรงกับ “สุรินทร์” จึงแสดง “ผ้าไหมมัดหมี่” ทั้งหมด"
+    ]
+
+
+@pytest.mark.parametrize("q", ["otop", "โอทอป", "สินค้าโอทอป", "OTOP products"])
+def test_the_programme_s_name_alone_asks_for_everything(client: Client, indexed: Shop, q: str) -> None:
+    assert search(client, q).context["total"] == 9
