@@ -75,13 +75,17 @@ def test_filters_leave_the_text(text: str, rest: str, filters: str) -> None:
         "ดอกดาวเรือง",
         "น้ำผึ้ง 500 กรัม",
         "kluai tak",
-        "สินค้า",
         "???",
         "5",
     ],
 )
 def test_text_of_goods_alone_stays_as_it_is(text: str) -> None:
     assert read(text) == Understanding(ListQuery(text=text))
+
+
+@pytest.mark.parametrize("text", ["สินค้า", "otop", "สินค้าโอทอป", "OTOP products"])
+def test_words_true_of_all_goods_ask_for_everything(text: str) -> None:
+    assert read(text) == Understanding(ListQuery())
 
 
 def test_notes_tell_the_words_and_the_query_without_them() -> None:
