@@ -33,9 +33,9 @@ from search.services.stages import Builder
 logger = logging.getLogger(__name__)
 
 LOAD_BATCH = 500
-# The queue has to come down to what was there when the version was opened; a rebuild that
-# does not get there is given up.
-CATCH_UP_SECONDS = 600.0
+# The queue has to come down to what was there when the version was opened; a rebuild that does
+# not get there is given up. Long, since a whole import may stand in it; nobody waits for this.
+CATCH_UP_SECONDS = 3600.0
 POLL_SECONDS = 0.1
 
 Progress = Callable[[int, int], None]  # (documents done, documents in all)
