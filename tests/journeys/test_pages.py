@@ -28,7 +28,7 @@ OPEN_PAGES = {
     "list-empty": "/products/?star=1&region=south&standard=gi",
     "list-odd": "/products/?star=9&q=%E0%B8%9C%E0%B9%89%E0%B8%B2&price_min=abc",
     "search": "/products/?q=%E0%B8%9C%E0%B9%89%E0%B8%B2+%E0%B8%A5%E0%B8%B3%E0%B8%9E%E0%B8%B9%E0%B8%99",
-    "search-slip": "/products/?q=roastad+chilli+pasta",
+    "search-slip": "/products/?q=roastad+chili+paste",
     "search-nothing": "/products/?q=%E0%B8%9C%E0%B9%89%E0%B8%B2&standard=halal&cold=1&price_max=1",
     "search-in-category": "/products/?category=textile&q=%E0%B9%84%E0%B8%AB%E0%B8%A1",
     "directory": "/shops/",

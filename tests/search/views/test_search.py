@@ -121,10 +121,10 @@ class TestOtherSpellings:
         assert "กระเป๋ากระจูด ทรงสูง" in [card.name_th for card in page.context["cards"]]
 
     def test_the_notice_leads_to_what_was_typed(self, client: Client, indexed: Shop) -> None:
-        page = search(client, "roastad chilli pasta", language="/en")
+        page = search(client, "roastad chili paste", language="/en")
         (notice,) = page.context["notices"]
         assert notice.text == "Showing products for “roasted chili paste”."
-        assert fields(notice.url) == {"q": ["roastad chilli pasta"], "verbatim": ["1"]}
+        assert fields(notice.url) == {"q": ["roastad chili paste"], "verbatim": ["1"]}
         verbatim = client.get(f"/en/products/{notice.url}")
         assert "Showing products for" not in verbatim.content.decode()
 
