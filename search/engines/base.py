@@ -6,11 +6,15 @@ takes and gives them. Only what `search.query` emits has to be understood.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 from search.documents import Schema
+
+logger = logging.getLogger(__name__)
 
 Json = dict[str, Any]
 # A document: its id under "id", token fields as space-joined text, others as their values.
@@ -27,6 +31,16 @@ class NoIndex(EngineUnavailable):
 
 class RequestRefused(EngineUnavailable):
     """This one request or document is at fault; the engine itself is well."""
+
+
+@contextmanager
+def reading_answers() -> Iterator[None]:
+    """An answer that lacks what was asked for becomes RequestRefused, so that no page fails over it."""
+    try:
+        yield
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+        logger.warning("search: an odd answer of the engine", exc_info=True)
+        raise RequestRefused(f"odd answer: {type(error).__name__}: {error}"[:500]) from error
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from catalogue.models import ProductCard
 from catalogue.selectors import versions
 from catalogue.selectors.cards import ListedCard, listed
 from search.engines import router
-from search.engines.base import EngineUnavailable
+from search.engines.base import EngineUnavailable, reading_answers
 from search.filters import ListQuery
 from search.selectors import facets, found, results, staff
 from search.selectors.facets import FacetCounts
@@ -87,7 +87,8 @@ class IndexEngine:
         """
         if query not in self._found and self._reading is not None:
             try:
-                self._found[query] = self._reading.find(query)
+                with reading_answers():
+                    self._found[query] = self._reading.find(query)
             except EngineUnavailable as error:
                 logger.info("The list comes from the database: %s", error)
                 self._reading = None
@@ -106,7 +107,8 @@ class IndexEngine:
     def totals(self, queries: Sequence[ListQuery]) -> list[int]:
         if self._reading is not None:
             try:
-                return found.totals(self._reading.engine, queries, self._reading.analyser)
+                with reading_answers():
+                    return found.totals(self._reading.engine, queries, self._reading.analyser)
             except EngineUnavailable:
                 self._reading = None
         return self._database.totals(queries)
@@ -131,7 +133,8 @@ def engine() -> IndexEngine | DatabaseEngine:
         running = router.engine()
         running.generation(INDEX)  # no index, no question to the database about its words
         decided = database.cached("decisions", "", staff.decisions)
-        return IndexEngine(current_reading(running, decided), database)
+        with reading_answers():
+            return IndexEngine(current_reading(running, decided), database)
     except EngineUnavailable:
         return database
 

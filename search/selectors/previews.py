@@ -9,7 +9,7 @@ from django.utils.translation import get_language
 
 from catalogue.models import ProductCard
 from search.engines import router
-from search.engines.base import Engine, EngineUnavailable
+from search.engines.base import Engine, EngineUnavailable, reading_answers
 from search.filters import ListQuery
 from search.models import SynonymGroup
 from search.selectors import found
@@ -55,7 +55,8 @@ def preview(group: SynonymGroup) -> Preview | None:
         engine = router.engine()
         words = current_extra_words(engine)
         before, after = analyser_for(words, today), analyser_for(words, planned)
-        effects = tuple(_effect(engine, member, before, after) for member in group.members)
+        with reading_answers():
+            effects = tuple(_effect(engine, member, before, after) for member in group.members)
     except EngineUnavailable:
         return None
     return Preview(effects, tuple(new_words([group.members])))

@@ -8,7 +8,7 @@ from django.db.models import Q
 
 from catalogue.models import CategoryText, ProductCard
 from search.engines import router
-from search.engines.base import EngineUnavailable
+from search.engines.base import EngineUnavailable, reading_answers
 from search.suggest import query
 from search.suggest.phrases import KINDS, SCHEMA, Face
 from search.text.keyboard import pressed
@@ -39,8 +39,9 @@ def _ask(typed: str) -> list[Face]:
     """What the index has, the surest first. Raises EngineUnavailable."""
     bodies = query.bodies(typed)
     answers = router.engine().search_many(SCHEMA.name, bodies) if bodies else []
-    hits = (hit["_source"]["face"] for answer in answers for hit in answer["hits"]["hits"])
-    return [Face.read(face) for face in dict.fromkeys(hits)]
+    with reading_answers():
+        hits = (hit["_source"]["face"] for answer in answers for hit in answer["hits"]["hits"])
+        return [Face.read(face) for face in dict.fromkeys(hits)]
 
 
 def suggest_in_shop(typed: str, shop: str) -> list[Face]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from django.http import HttpRequest
 
-from search.engines.base import EngineUnavailable
+from search.engines.base import EngineUnavailable, reading_answers
 from search.selectors import explained
 from search.selectors.engine import IndexEngine
 from search.selectors.explained import Explanation
@@ -38,7 +38,8 @@ def explanations(request: HttpRequest, page: ListPage) -> Sequence[Told] | None:
     reading = engine.reading
     rules = reading.decisions.rules_for(page.query.text)
     try:
-        whys = explained.explain(reading.engine, page.query, page.heard.found, reading.analyser, rules)
+        with reading_answers():
+            whys = explained.explain(reading.engine, page.query, page.heard.found, reading.analyser, rules)
     except EngineUnavailable:
         return []
     cards = {card.product_id: card for card in engine.cards(page.query)}
