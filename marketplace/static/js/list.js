@@ -44,23 +44,6 @@ for (const field of document.querySelectorAll("[data-narrow]")) {
   field.addEventListener("keydown", (event) => event.key === "Enter" && event.preventDefault());
 }
 
-/* Which position of a search was chosen: counted without a name, a cookie or an address, and
-   only where the page says where to (data-clicks-url). The link itself waits for nothing. */
-const results = document.querySelector("[data-clicks-url][data-query]");
-
-function tell(event) {
-  const card = event.target.closest("[data-position]");
-  if (!card || !event.target.closest("a") || !navigator.sendBeacon) return;
-  const { position, product } = card.dataset;
-  const fields = new URLSearchParams({ q: results.dataset.query, position, product });
-  navigator.sendBeacon(results.dataset.clicksUrl, fields);
-}
-
-if (results) {
-  results.addEventListener("click", tell);
-  results.addEventListener("auxclick", tell);
-}
-
 /* The sheet's button says how many products the ticked boxes would show. */
 const counter = document.querySelector("[data-sheet] [data-count]");
 let asking;
@@ -92,8 +75,10 @@ function tell(list, fields) {
 const told = document.querySelector("[data-counted]");
 if (told) {
   if ("firstLook" in told.dataset) tell(told, {});
-  told.addEventListener("click", (event) => {
-    const card = event.target.closest("[data-position] a")?.closest("[data-position]");
+  const opened = (event) => {
+    const card = event.target.closest("a")?.closest("[data-position]");
     if (card) tell(told, { position: card.dataset.position });
-  });
+  };
+  told.addEventListener("click", opened);
+  told.addEventListener("auxclick", opened); /* a new tab by the middle button */
 }
