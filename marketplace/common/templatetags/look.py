@@ -232,7 +232,7 @@ def _card(card: Card, eager: bool, makers: bool, find: Find | None, position: in
         )
     name = find.name if find else escape(card.name)
     text = f'<span class="card-text">{find.text}</span>' if find and find.text else ""
-    place = f' data-position="{position}" data-product="{card.product_id}"' if position else ""
+    place = f' data-position="{position}"' if position else ""
     small, large = escape(card.picture_src_240), escape(card.picture_src_480)
     loading = 'fetchpriority="high"' if eager else 'loading="lazy" decoding="async"'
     return (
