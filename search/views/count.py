@@ -10,9 +10,9 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
 from django.views.decorators.http import require_POST
 
 from marketplace.common.origin import own_pages_only
-from search.filters import ListQuery, clean
-from search.selectors.engine import engine
+from search.filters import clean
 from search.services import tallies
+from search.views.page import total_of
 
 MOST_BYTES = 2_000
 
@@ -25,7 +25,7 @@ def count(request: HttpRequest) -> HttpResponse:
     204 whether or not it was counted (texts that may be personal are not), 400 for anything else.
     Whether the text finds nothing is not taken from the sender but looked up.
     """
-    if int(request.headers.get("Content-Length") or 0) > MOST_BYTES:
+    if len(request.body) > MOST_BYTES:
         return HttpResponseBadRequest()
     text, position = clean(request.POST.get("q", "")), clean(request.POST.get("position", ""))
     if not text or (position and not (position.isascii() and position.isdigit() and len(position) < 4)):
@@ -33,5 +33,5 @@ def count(request: HttpRequest) -> HttpResponse:
     if position:
         tallies.count_click(text, int(position))
     elif tallies.countable(text):
-        tallies.count_search(text, found_nothing=not engine().counts(ListQuery(text=text)).total)
+        tallies.count_search(text, found_nothing=not total_of(text))
     return HttpResponse(status=204)

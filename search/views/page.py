@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -52,19 +53,14 @@ class ListPage:
 def read_page(request: HttpRequest, *, within: Shop | None = None) -> ListPage:
     """The page that the address means, and its counts; of one shop's products with `within`."""
     engine = site_engine()
-    names = engine.cached("names", get_language() or "", vocabulary.names)
+    names = _names(engine)
     shop: dict[str, str] = {}
 
     def is_shop(slug: str) -> bool:
         shop[slug] = vocabulary.shop_name(slug)
         return bool(shop[slug])
 
-    known = Vocabulary(
-        provinces=names.provinces,
-        categories=names.categories,
-        is_shop=is_shop,
-        category_names=names.category_names,
-    )
+    known = _vocabulary(names, is_shop)
     typed, ignored = parse(request.GET, known)
     if within is not None:
         typed = replace(typed, shop=within.slug)
@@ -84,6 +80,26 @@ def read_page(request: HttpRequest, *, within: Shop | None = None) -> ListPage:
         ignored,
         engine,
         shop=within.slug if within else "",
+    )
+
+
+def total_of(text: str) -> int:
+    """How many products the list of these words alone has, heard as the page hears them."""
+    engine, typed = site_engine(), ListQuery(text=text)
+    known = _vocabulary(_names(engine), lambda _slug: False)
+    return heard.hear(engine, understand(typed, known), typed).counts.total
+
+
+def _names(engine: IndexEngine | DatabaseEngine) -> Names:
+    return engine.cached("names", get_language() or "", vocabulary.names)
+
+
+def _vocabulary(names: Names, is_shop: Callable[[str], bool]) -> Vocabulary:
+    return Vocabulary(
+        provinces=names.provinces,
+        categories=names.categories,
+        is_shop=is_shop,
+        category_names=names.category_names,
     )
 
 

@@ -38,6 +38,15 @@ def test_a_search_is_counted_by_its_words_and_looked_up(one_cloth: None, client:
     assert searched() == [("กลองยาว", 1, 1), ("ผ้าไหม", 2, 0)]
 
 
+def test_words_that_became_filters_are_not_searched_in_vain(one_cloth: None, client: Client) -> None:
+    for text in ("ผ้าไหม ราคาถึง 90000 บาท", "ผ้าไหม ไม่เกิน 90000 บาท", "ผ้าไหม 90000 บาทขึ้นไป"):
+        shown = client.get("/products/", {"q": text}).context["total"]
+        client.post(URL, {"q": text})
+        tally = SearchTally.objects.get(query=text)
+        assert (tally.without_results == 0) == (shown > 0), text
+    assert SearchTally.objects.filter(without_results=0).exists()
+
+
 def test_an_opened_product_is_counted_by_position(client: Client) -> None:
     for position in (1, 1, 3):
         assert client.post(URL, {"q": "ผ้าไหม", "position": position}).status_code == 204
