@@ -18,10 +18,10 @@ from oscar.apps.basket.models import Line
 from catalogue.models import Product
 from checkout.errors import BasketClosed, CheckoutError
 from checkout.forms.purchase import read_number
-from marketplace.common.origin import own_pages_only
 from checkout.selectors import baskets as selectors
 from checkout.services import baskets
 from checkout.views.words import correction_sentences, sentence_of
+from marketplace.common.origin import own_pages_only
 
 
 @require_safe
