@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Protocol, TypeVar
 
 from catalogue.models import ProductCard
@@ -79,6 +80,11 @@ class IndexEngine:
     def reading(self) -> Reading | None:
         """The index that answers; None once the database does."""
         return self._reading
+
+    def hear(self, typed: str) -> None:
+        """Rules of staff for this text hold from now on, whatever filters its words become."""
+        if self._reading is not None:
+            self._reading = replace(self._reading, typed=typed)
 
     def found(self, query: ListQuery) -> Found | None:
         """The page's ids, counts and tier; None when the database answers instead.

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from catalogue.selectors import versions
 from search.engines.base import Engine
 from search.filters import ListQuery
+from search.query.ranking import NO_RULES, Rules
 from search.selectors import found
 from search.selectors.found import Found
 from search.selectors.paging import INDEX
@@ -22,10 +23,17 @@ class Reading:
     analyser: Analyser
     generation: str
     decisions: Decisions = NO_DECISIONS
+    # The whole text as typed, filters in words among it.
+    typed: str = ""
+
+    def rules_for(self, text: str) -> Rules:
+        """What staff decided for the text as typed; without that, for the words that remain of it."""
+        rules = self.decisions.rules_for(self.typed) if self.typed else NO_RULES
+        return self.decisions.rules_for(text) if rules == NO_RULES else rules
 
     def find(self, query: ListQuery) -> Found:
         """As `found.find`, from the cache where it can be. Raises EngineUnavailable."""
-        rules = self.decisions.rules_for(query.text)
+        rules = self.rules_for(query.text)
         about = f"{self.analyser.version} {self.decisions.digest} {rules}"
         of_list = f"{about} {query.filters().to_query_string()}"
         version = f"{self.engine.name}.{self.generation}"

@@ -36,7 +36,7 @@ def explanations(request: HttpRequest, page: ListPage) -> Sequence[Told] | None:
     if not isinstance(engine, IndexEngine) or engine.reading is None or page.heard.found is None:
         return []
     reading = engine.reading
-    rules = reading.decisions.rules_for(page.query.text)
+    rules = reading.rules_for(page.query.text)
     try:
         with reading_answers():
             whys = explained.explain(reading.engine, page.query, page.heard.found, reading.analyser, rules)

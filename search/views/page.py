@@ -65,6 +65,8 @@ def read_page(request: HttpRequest, *, within: Shop | None = None) -> ListPage:
     if within is not None:
         typed = replace(typed, shop=within.slug)
         shop[within.slug] = within.name
+    if isinstance(engine, IndexEngine):
+        engine.hear(typed.text)
     answer = heard.hear(engine, understand(typed, known), typed)
     paging = Paging(typed.page, answer.counts.total, PAGE_SIZE, typed.to_query_string(page=1)[1:])
     if typed.page > paging.last:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.test import Client
 from django.utils import timezone
 
 from catalogue.services import cards
@@ -121,3 +122,21 @@ def test_without_an_engine_there_is_no_preview(settings: Any, tmp_path: Path) ->
     settings.SEARCH_FOLDER = tmp_path / "empty"
     settings.ELASTICSEARCH_HOSTS = []
     assert previews.preview(SynonymGroup(spellings="กะต้า\nตะกร้า")) is None
+
+
+def test_a_rule_holds_for_the_text_as_typed_though_words_of_it_become_filters(
+    products: Any, client: Client
+) -> None:
+    def shown(text: str) -> list[int]:
+        return [card.product_id for card in client.get("/products/", {"q": text}).context["cards"]]
+
+    plain, typed = shown("ตะกร้า"), "ตะกร้า ไม่เกิน 90000 บาท"
+    assert shown(typed) == plain
+    last = next(product for product in products if product.pk == plain[-1])
+    rule(last, RuleAction.PIN, query=typed)
+    assert shown(typed) == [last.pk, *plain[:-1]]
+    assert shown("ตะกร้า") == plain
+    # A rule for what remains holds as well, where none is for the whole.
+    first = next(product for product in products if product.pk == plain[0])
+    rule(first, RuleAction.BURY)
+    assert shown("ตะกร้า ไม่เกิน 80000 บาท") == [*plain[1:], first.pk]
