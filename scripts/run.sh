@@ -85,7 +85,7 @@ answers() {
     echo "The site does not answer on port $port after a minute; what it says stands above." >&2
 ) &
 "$VENV/bin/gunicorn" marketplace.wsgi:application --bind "127.0.0.1:$port" \
-    --workers "${WEB_WORKERS:-2}" --threads 4 --preload --log-level warning &
+    --workers "${WEB_WORKERS:-2}" --threads 4 --log-level warning &
 web=$!
 helpers=()
 if [ -z "${CELERY_BROKER_URL:-}" ]; then
