@@ -16,12 +16,12 @@ from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.snippets.views.snippets import CreateView, SnippetViewSet
 
 from cms.choosers.product import ProductChooserWidget
-from search.filters import ListQuery
 from search.models import QueryRule, SynonymGroup
 from search.selectors import tallies
-from search.selectors.engine import engine
+from search.views.page import total_of
 
 PERIODS = (7, 30, 90)
+MOST_SHOWN = 50
 MAY = "search.change_synonymgroup"
 
 
@@ -89,8 +89,8 @@ class SearchReport(WagtailAdminTemplateMixin, TemplateView):
         asked = self.request.GET.get("days", "")
         days = int(asked) if asked in map(str, PERIODS) else 30
         query = self.request.GET.get("q", "")[:60]
-        vain = tallies.without_results(days)
-        found = engine().totals([ListQuery(text=each.query) for each in vain])
+        vain = tallies.without_results(days, MOST_SHOWN)
+        found = [total_of(each.query) for each in vain]
         add = reverse(SynonymGroup.snippet_viewset.get_url_name("add"))
         positions = tallies.click_through(days, query)
         most = max((each.percent for each in positions), default=0) or 1

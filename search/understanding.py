@@ -32,7 +32,7 @@ _LOOSE_WORDS = re.compile(r"(?:^|(?<=\s))(?:จาก|ของ|ที่|ใน
 # Words true of all goods here: they remain only when nothing else does.
 _EVERYTHING = re.compile(
     r"(?<![ก-๎a-z])(?:สินค้า|ของ|ผลิตภัณฑ์)?\s?(?:otop|โอทอป|โอท็อป)(?![ก-๎a-z])(?:\s(?:products?|goods|items?)(?![a-z]))?"
-    r"|(?<![ก-๎a-z])(?:สินค้า|ผลิตภัณฑ์|products?|goods)(?![ก-๎a-z])"
+    r"|(?<![ก-๎a-z])(?:สินค้า|ผลิตภัณฑ์|ของฝาก|ของดี|products?|goods)(?![ก-๎a-z])"
 )
 _CATEGORY = re.compile(r"(?:หมวดหมู่|หมวด|ประเภทสินค้า|category)\s*:?\s*")
 _STANDS_ALONE = re.compile(r"[\w\u0e00-\u0e7f]")
@@ -86,7 +86,7 @@ def understand(query: ListQuery, vocabulary: Vocabulary) -> Understanding:
     try:
         return _understand(query, vocabulary)
     except Exception:  # a search must not fail because its words are odd
-        logger.exception("A query was not understood: %r", query.text)
+        logger.exception("A query was not understood")  # without its words, which may be personal
         return Understanding(query)
 
 
