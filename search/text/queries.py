@@ -14,7 +14,8 @@ from search.text.synonyms import Synonyms
 from search.text.translations import english_vocabulary, phrases_of_word
 from search.text.units import How, Option, Unit
 
-MAX_UNITS = 24
+# Each word may be met in a dozen ways, and the question grows with them.
+MAX_UNITS = 12
 _MOST_JOINED = 4
 _TELLING_SOUND = 5
 # Words that ask: มี … ไหม "is there", ได้ไหม "may I", ขาย … ไหม "do you sell".
@@ -27,7 +28,10 @@ _Ways = list[dict[Option, None]]
 def units(text: str, cutter: Cutter, synonyms: Synonyms) -> tuple[Unit, ...]:
     """The telling words of a text in their order; all its words when none tells."""
     tokens = cutter.cut(text)[: 2 * MAX_UNITS]
-    telling = (_telling(tokens) or tokens)[:MAX_UNITS]
+    firsts: dict[str, Token] = {}  # a word typed twice asks for nothing more
+    for token in _telling(tokens) or tokens:
+        firsts.setdefault(token.text, token)
+    telling = list(firsts.values())[:MAX_UNITS]
     ways: _Ways = [dict.fromkeys(_alone(token, cutter)) for token in telling]
     _add_neighbours(ways, telling, cutter)
     _add_synonyms(ways, telling, synonyms)
