@@ -78,8 +78,11 @@ def is_page(name: str, included: Collection[str] = ()) -> bool:
     return not (PIECES & set(folders)) and name not in STANDS_ALONE and not file.startswith(("_", "base"))
 
 
+ADMIN_BASE = "wagtailadmin/skeleton.html"
+
+
 def pages_without_base(folder: Path, engine: Engine) -> list[str]:
-    """Each page template ends, extend by extend, in one called base….html."""
+    """Each page template ends, extend by extend, in one called base….html; a page of the admin in the admin's own."""
     files = list(template_files(folder))
     included = {name for _name, path in files for name in INCLUDE.findall(path.read_text(encoding="utf-8"))}
     return [
@@ -87,6 +90,7 @@ def pages_without_base(folder: Path, engine: Engine) -> list[str]:
         for name, _path in files
         if is_page(name, included)
         and not (end := _last_parent(name, engine)).rsplit("/", 1)[-1].startswith("base")
+        and end != ADMIN_BASE
     ]
 
 
