@@ -8,7 +8,7 @@ from random import Random
 
 import pytest
 
-from catalogue.choices import STANDARD_BITS, StockState
+from catalogue.choices import STANDARD_BITS
 from catalogue.models import ProductCard
 from catalogue.services import versions
 from search.filters import ListQuery
@@ -16,9 +16,10 @@ from search.selectors import facets, results
 from search.selectors.engine import DatabaseEngine
 from shops.choices import Region
 from tests.factories.cards import CATEGORIES, WORDS, make_cards
+from tests.search import brute
+from tests.search.brute import Demand
 
 pytestmark = pytest.mark.django_db
-Demand = Callable[[ProductCard], bool]
 
 
 def random_query(rng: Random, cards: list[ProductCard]) -> ListQuery:
@@ -46,27 +47,10 @@ def random_query(rng: Random, cards: list[ProductCard]) -> ListQuery:
 
 
 def demands_of(query: ListQuery) -> dict[str, Demand]:
-    """Each facet's demand in plain Python."""
-    states = {StockState.IN_STOCK} if query.in_stock else set()
-    states |= {StockState.MADE_TO_ORDER} if query.made_to_order else set()
+    """Each demand of a list answered by the database: the facets', its words and its shop."""
     return {
         "words": lambda card: all(word in card.search_text for word in query.words),
-        "star": lambda card: not query.stars or card.star in query.stars,
-        "region": lambda card: not query.regions or card.region in query.regions,
-        "province": lambda card: not query.provinces or card.province_code in query.provinces,
-        "category": lambda card: (
-            not query.categories
-            or any(f"{card.category_path}/".startswith(f"{path}/") for path in query.categories)
-        ),
-        "standard": lambda card: (
-            not query.standards or any(card.standards & STANDARD_BITS[kind] for kind in query.standards)
-        ),
-        "price": lambda card: (
-            (query.price_min is None or (card.price is not None and card.price >= query.price_min))
-            and (query.price_max is None or (card.price is not None and card.price <= query.price_max))
-        ),
-        "stock": lambda card: not states or card.stock_state in states,
-        "cold": lambda card: not query.cold or card.ships_cold,
+        **brute.demands(query),
         "shop": lambda card: not query.shop or card.shop_slug == query.shop,
     }
 
