@@ -15,9 +15,11 @@ def when_ready(_server: Any) -> None:
     """Called once, before the workers are forked."""
     from django.urls import get_resolver
 
+    from search.text.alike import words_like
     from search.text.analyser import analyser_for
 
     list(get_resolver().url_patterns)
     analyser_for().units("ผ้าไหม silk")
+    words_like(["silk"], 1)
     gc.collect()
     gc.freeze()

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
@@ -161,7 +162,9 @@ def _neighbours(units: Sequence[Unit]) -> list[Query]:
     return [constant(Q("term", pair=pair), NEIGHBOUR_BONUS) for pair in together if not pair.isascii()]
 
 
+@lru_cache(maxsize=256)
 def _any(unit: Unit, *, slips: bool = False) -> Query:
+    """The unit by any of its ways. It stands several times in each body of a page."""
     clauses = [option_clause(option) for option in unit.options]
     if slips:
         clauses += _slips(unit)

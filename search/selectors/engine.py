@@ -13,7 +13,7 @@ from catalogue.selectors.cards import ListedCard, listed
 from search.engines import router
 from search.engines.base import EngineUnavailable, reading_answers
 from search.filters import ListQuery
-from search.selectors import facets, found, results, staff
+from search.selectors import facets, results, staff
 from search.selectors.facets import FacetCounts
 from search.selectors.found import Found
 from search.selectors.paging import INDEX
@@ -114,7 +114,7 @@ class IndexEngine:
         if self._reading is not None:
             try:
                 with reading_answers():
-                    return found.totals(self._reading.engine, queries, self._reading.analyser)
+                    return self._reading.totals(queries)
             except EngineUnavailable:
                 self._reading = None
         return self._database.totals(queries)

@@ -15,7 +15,7 @@ from search.query.ranking import NO_RULES, Rules
 from search.query.words import Tier
 from search.selectors import hearing, paging
 from search.selectors.facets import FacetCounts, PriceBar
-from search.selectors.hearing import Heard, Reader, hits_of, read
+from search.selectors.hearing import Heard, Memory, Reader, hits_of, read
 from search.selectors.paging import INDEX
 from search.selectors.results import PAGE_SIZE
 
@@ -48,6 +48,7 @@ def find(
     rules: Rules = NO_RULES,
     *,
     size: int = PAGE_SIZE,
+    memory: Memory | None = None,
 ) -> Found:
     """The products of `query.page` and all counts, of the active index. Raises EngineUnavailable.
 
@@ -61,7 +62,8 @@ def find(
     start = (query.page - 1) * size
     is_near = start + size <= paging.WINDOW
     window = {"start": start, "size": size} if is_near else {"start": 0, "size": 0}
-    heard, answer = _answer(engine, Asked(query, typed, rules=rules), analyser, window)
+    memory = {} if memory is None else memory
+    heard, answer = _answer(engine, Asked(query, typed, rules=rules), analyser, window, memory)
     asked = Asked(query, heard.typed, heard.tier, rules)
     counts = _counts(answer, facets.conditions(query))
     page = last_page(query.page, counts.total, size)
@@ -95,15 +97,15 @@ def last_page(page: int, total: int, size: int = PAGE_SIZE) -> int:
     return max(1, min(page, -(-total // size)))
 
 
-def totals(engine: Engine, queries: Sequence[ListQuery], analyser: Reader) -> list[int]:
+def totals(
+    engine: Engine, queries: Sequence[ListQuery], analyser: Reader, memory: Memory | None = None
+) -> list[int]:
     """How many products each of these lists has, each as its own text is heard."""
-    heard: dict[str, Heard] = {}
+    memory = {} if memory is None else memory
     asked: list[Asked] = []
     for query in queries:
-        if query.text not in heard:
-            heard[query.text], _ = hearing.hear(engine, query, read(query.text, analyser), analyser)
-        known = heard[query.text]
-        asked.append(Asked(query, known.typed, known.tier))
+        heard, _ = hearing.hear(engine, query, read(query.text, analyser), analyser, memory=memory)
+        asked.append(Asked(query, heard.typed, heard.tier))
     answers = iter(engine.search_many(INDEX, [body.total(each) for each in asked if _means(each)]))
     return [hits_of(next(answers)) if _means(each) else 0 for each in asked]
 
@@ -112,13 +114,15 @@ def _means(asked: Asked) -> bool:
     return bool(asked.typed.units) or not asked.query.text
 
 
-def _answer(engine: Engine, asked: Asked, analyser: Reader, window: Mapping[str, int]) -> tuple[Heard, Json]:
+def _answer(
+    engine: Engine, asked: Asked, analyser: Reader, window: Mapping[str, int], memory: Memory
+) -> tuple[Heard, Json]:
     """How the text was heard, and the answer. One round trip when the exact tier is enough."""
     page = body.page(asked, **window)
     if not asked.typed.units:
         return Heard(asked.typed), engine.search(INDEX, page)
-    heard, answers = hearing.hear(engine, asked.query, asked.typed, analyser, beside=[page])
-    if heard.typed is asked.typed and heard.tier == "exact":
+    heard, answers = hearing.hear(engine, asked.query, asked.typed, analyser, beside=[page], memory=memory)
+    if answers and heard.typed is asked.typed and heard.tier == "exact":
         return heard, answers[0]
     again = Asked(asked.query, heard.typed, heard.tier, asked.rules)
     return heard, engine.search(INDEX, body.page(again, **window))

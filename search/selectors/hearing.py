@@ -45,6 +45,10 @@ class Heard:
     corrected: str = ""
 
 
+# How the texts of one page were heard, each by its words and whether they are taken letter for letter.
+Memory = dict[tuple[str, bool], Heard]
+
+
 def read(text: str, analyser: Reader) -> Typed:
     """The units and trigrams of a typed text, by the pieces between its spaces."""
     pieces = text.split()
@@ -67,13 +71,30 @@ def read(text: str, analyser: Reader) -> Typed:
 
 
 def hear(
-    engine: Engine, query: ListQuery, typed: Typed, analyser: Reader, *, beside: Sequence[Json] = ()
+    engine: Engine,
+    query: ListQuery,
+    typed: Typed,
+    analyser: Reader,
+    *,
+    beside: Sequence[Json] = (),
+    memory: Memory,
 ) -> tuple[Heard, list[Json]]:
     """The surest way in which the text of `query` finds enough, and the answers to `beside`.
 
     As typed, when enough products are spelled like that; corrected, when some product is; in
-    the first tier with hits otherwise. `beside` are other bodies for the first round trip.
+    the first tier with hits otherwise. `beside` are other bodies for the first round trip; nothing
+    is answered to them when the text is in `memory`, where it is from then on.
     """
+    key = (query.text, query.verbatim)
+    if key in memory:
+        return memory[key], []
+    memory[key], answers = _heard(engine, query, typed, analyser, beside)
+    return memory[key], answers
+
+
+def _heard(
+    engine: Engine, query: ListQuery, typed: Typed, analyser: Reader, beside: Sequence[Json]
+) -> tuple[Heard, list[Json]]:
     if not typed.units:
         return Heard(typed), engine.search_many(INDEX, beside) if beside else []
     counted, *answers = engine.search_many(INDEX, [_total_of(spelled(typed), "exact"), *beside])

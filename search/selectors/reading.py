@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
 from catalogue.selectors import versions
 from search.engines.base import Engine
@@ -10,6 +11,7 @@ from search.filters import ListQuery
 from search.query.ranking import NO_RULES, Rules
 from search.selectors import found
 from search.selectors.found import Found
+from search.selectors.hearing import Memory
 from search.selectors.paging import INDEX
 from search.selectors.staff import NO_DECISIONS, Decisions
 from search.text.analyser import Analyser, analyser_for
@@ -25,6 +27,7 @@ class Reading:
     decisions: Decisions = NO_DECISIONS
     # The whole text as typed, filters in words among it.
     typed: str = ""
+    memory: Memory = field(default_factory=dict, compare=False)
 
     def rules_for(self, text: str) -> Rules:
         """What staff decided for the text as typed; without that, for the words that remain of it."""
@@ -40,7 +43,7 @@ class Reading:
         fresh: list[Found] = []
 
         def ask() -> Found:
-            fresh.append(found.find(self.engine, query, self.analyser, rules))
+            fresh.append(found.find(self.engine, query, self.analyser, rules, memory=self.memory))
             return replace(fresh[0], ids=())
 
         known = versions.cached(version, "found", of_list, ask)
@@ -53,6 +56,10 @@ class Reading:
 
         ids = versions.cached(version, "ids", f"{of_list} {query.sort} {page}", walk)
         return replace(known, ids=ids, page=page)
+
+    def totals(self, queries: Sequence[ListQuery]) -> list[int]:
+        """As `found.totals`. Raises EngineUnavailable."""
+        return found.totals(self.engine, queries, self.analyser, self.memory)
 
 
 def current_reading(engine: Engine, decisions: Decisions = NO_DECISIONS) -> Reading:

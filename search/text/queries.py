@@ -16,7 +16,8 @@ from search.text.units import How, Option, Unit
 
 # Each word may be met in a dozen ways, and the question grows with them.
 MAX_UNITS = 12
-_MOST_JOINED = 4
+# Words that together stand for one; of a long text two, for each run of words is a question more.
+_MOST_JOINED, _MOST_JOINED_OF_MANY, _MANY = 4, 2, 6
 _TELLING_SOUND = 5
 # Words that ask: มี … ไหม "is there", ได้ไหม "may I", ขาย … ไหม "do you sell".
 _ASKING = frozenset(["มี", "ได้", "ขาย", "เอา", "ส่ง", "ดี"])
@@ -126,8 +127,9 @@ def _is_material(word: str) -> bool:
 
 def _add_neighbours(ways: _Ways, tokens: Sequence[Token], cutter: Cutter) -> None:
     """Two to four words of one script that stand for one: "pha mai", "tie dye", ผ้า ขาวม้า."""
+    most = _MOST_JOINED if len(tokens) <= _MANY else _MOST_JOINED_OF_MANY
     for start in range(len(tokens)):
-        for end in range(start + 2, min(start + _MOST_JOINED, len(tokens)) + 1):
+        for end in range(start + 2, min(start + most, len(tokens)) + 1):
             scripts = {token.script for token in tokens[start:end]}
             joined = "".join(token.text for token in tokens[start:end])
             if scripts == {"latin"}:
