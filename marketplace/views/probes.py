@@ -13,6 +13,7 @@ from django.views.decorators.http import require_safe
 from catalogue.selectors import versions
 from marketplace.common import jobs
 from search.engines import router
+from search.selectors import reading
 
 UP = "up"
 DEGRADED = "degraded"  # works, though not as well as it should
@@ -58,7 +59,10 @@ def _search() -> dict[str, object]:
         versions.current()
     except DatabaseError as error:
         return {"state": "down", "error": type(error).__name__}
-    return router.status()
+    facts = router.status()
+    if facts["state"] == UP and not reading.is_current(router.engine()):
+        return {**facts, "state": DEGRADED, "error": "the index was made by other rules; it will be rebuilt"}
+    return facts
 
 
 def _cache() -> dict[str, object]:

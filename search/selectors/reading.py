@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from catalogue.selectors import versions
-from search.engines.base import Engine
+from search.engines.base import Engine, EngineUnavailable
 from search.filters import ListQuery
 from search.query.ranking import NO_RULES, Rules
 from search.selectors import found
@@ -72,3 +72,12 @@ def current_reading(engine: Engine, decisions: Decisions = NO_DECISIONS) -> Read
 def current_extra_words(engine: Engine) -> tuple[str, ...]:
     """The words beyond the dictionary that the active index is cut by. Raises EngineUnavailable."""
     return tuple(engine.meta(INDEX).get("extra_words", ()))
+
+
+def is_current(engine: Engine) -> bool:
+    """Whether the active index was cut by the rules of this process; True when none can be read."""
+    try:
+        made_by = engine.meta(INDEX).get("analyser")
+        return made_by == analyser_for(current_extra_words(engine)).version
+    except EngineUnavailable:
+        return True

@@ -13,6 +13,7 @@ from django.test import Client, RequestFactory
 
 from marketplace.common.models import OutboxMessage
 from marketplace.middleware import ServerTimingMiddleware
+from search.text.analyser import analyser_for
 from tests.factories.index import make_index
 
 
@@ -55,6 +56,18 @@ def test_ready_names_the_index_that_answers(client: Client, settings: Any, tmp_p
         "generation": index.generation("products"),
         "breaker": "closed",
     }
+
+
+@pytest.mark.django_db
+def test_ready_tells_that_the_index_was_made_by_other_rules(
+    client: Client, settings: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    make_index(settings, tmp_path / "index")
+    monkeypatch.setattr(analyser_for(()), "version", "newer")
+    answer = client.get("/readyz")
+    assert answer.status_code == 200
+    assert answer.json()["search"]["state"] == "degraded"
+    assert "other rules" in answer.json()["search"]["error"]
 
 
 @pytest.mark.django_db
