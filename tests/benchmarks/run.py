@@ -23,10 +23,12 @@ from typing import Any
 
 from . import servers
 from .actions import ACTIONS, LISTING, TIMES, Site, explore
+from .searching import searches
 from .servers import ROOT, Meter, Server
 from .visitor import Trace, Visitor
 
 HELLO_TIMES = 300
+SEARCHES_BEFORE_MEMORY = 200
 SHOPS_PER_PRODUCT = 800 / 5000
 COPIED = 200_000
 COPIED_FROM = 5000
@@ -124,7 +126,7 @@ def measure(
     """Rounds of hello and of the action take turns, so that a busy minute of the machine hits both."""
     ratios, own_times, hello_times = [], [], []
     cpu_ms: list[float] = []
-    hello_meter = Meter(hello.worker_pid)
+    hello_meter = Meter(hello.workers[0])
     for _warm in range(3):
         visit(site_server, name, site)
     for _round in range(rounds):
@@ -157,6 +159,18 @@ def count(name: str, server: Server, site: Site) -> dict[str, float]:
     }
 
 
+def memory(environment: dict[str, str], folder: Path) -> dict[str, float]:
+    """What the larger of two workers holds after many different searches, as `servers.memory_mb` tells it."""
+    with servers.serving(
+        "marketplace.wsgi:application", "/healthz", environment, folder / "memory.log", workers=2
+    ) as server:
+        visitor, addresses = Visitor(server.address, server.port), searches()
+        for _search in range(SEARCHES_BEFORE_MEMORY):
+            visitor.get(next(addresses))
+        held = [servers.memory_mb(servers.PROC / str(pid)) for pid in server.workers]
+    return max(held, key=lambda each: each["pss_mb"])
+
+
 def bench(
     size: int, names: list[str], rounds: int, *, engine: str = "embedded", keep_index: bool = False
 ) -> dict[str, dict[str, float]]:
@@ -176,11 +190,10 @@ def bench(
         ) as site_server,
     ):
         site = explore(Visitor(site_server.address, site_server.port), names)
-        meter = Meter(site_server.worker_pid, **behind)
+        meter = Meter(site_server.workers[0], **behind)
         for name in names:
             results[name] = measure(name, hello, site_server, meter, site, rounds)
             say(f"  {name:14} H {results[name]['h']:7.1f}   p50 {results[name]['p50_ms']:7.1f} ms")
-        facts |= servers.memory_mb(servers.PROC / str(site_server.worker_pid))
     with servers.serving(
         "marketplace.wsgi:application", "/healthz", environment | {"DEBUG": "1"}, folder / "debug.log"
     ) as debug:
@@ -188,12 +201,26 @@ def bench(
         for name in names:
             results[name] |= count(name, debug, site)
     if "search" in names:
+        facts |= memory(environment, folder)
         times = json.loads(call(["-m", "tests.benchmarks.engine_times"], environment).splitlines()[-1])
         results["engine"] = {name: value for name, value in times.items() if name.endswith("_ms")} | facts
     return results
 
 
 def main() -> None:
+    options = arguments()
+    if not servers.PROC.joinpath("self/stat").exists():
+        sys.exit("The bench reads CPU times from /proc, which only Linux has.")
+    started = time.monotonic()
+    report = measure_all(options)
+    report["seconds"] = round(time.monotonic() - started)
+    options.out.parent.mkdir(parents=True, exist_ok=True)
+    options.out.write_text(json.dumps(report, indent=2) + "\n")
+    tell(report)
+    say(f"written to {options.out} after {report['seconds']} s")
+
+
+def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--sizes", type=int, nargs="+", default=[5000, 70000, 1_000_000])
     parser.add_argument("--actions", nargs="+", choices=list(ACTIONS), default=list(ACTIONS))
@@ -202,38 +229,36 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--out", type=Path, default=ROOT / "var/bench.json")
     options = parser.parse_args()
-    if not servers.PROC.joinpath("self/stat").exists():
-        sys.exit("The bench reads CPU times from /proc, which only Linux has.")
-    engines = options.engines or [
+    options.engines = options.engines or [
         name for name in ENGINES if name == "embedded" or os.environ.get("ELASTICSEARCH_URL")
     ]
+    return options
 
-    started = time.monotonic()
-    report: dict[str, Any] = {
-        "measured_at": dt.datetime.now(dt.UTC).isoformat(timespec="seconds"),
-        "machine": servers.machine(),
-        "database": os.environ.get("DATABASE_URL", "sqlite").partition(":")[0],
-        "sizes": {},
-        "search": {},
-    }
-    for engine in engines:
-        # What does not search costs the same with either engine.
-        actions = options.actions if engine == engines[0] else [a for a in options.actions if a in LISTING]
+
+def measure_all(options: argparse.Namespace) -> dict[str, Any]:
+    """All sizes on all engines; what does not search on the first engine alone, since it costs the same."""
+    sizes: dict[str, Any] = {}
+    search: dict[str, dict[str, Any]] = {engine: {} for engine in options.engines}
+    first, *_ = options.engines
+    for engine in options.engines:
+        actions = options.actions if engine == first else [a for a in options.actions if a in LISTING]
         for size in options.sizes:
             say(f"{size} products, {engine}")
             measured = bench(size, actions, options.rounds, engine=engine, keep_index=options.keep_index)
             of_engine = measured.pop("engine", {})
-            if engine == engines[0]:
-                report["sizes"][str(size)] = measured
+            if engine == first:
+                sizes[str(size)] = measured
             searching = {name: row for name, row in measured.items() if name in LISTING}
-            report["search"].setdefault(engine, {})[str(size)] = of_engine | searching
-    for of_sizes in report["search"].values():
+            search[engine][str(size)] = of_engine | searching
+    for of_sizes in search.values():
         add_growth(of_sizes, str(min(options.sizes)))
-    report["seconds"] = round(time.monotonic() - started)
-    options.out.parent.mkdir(parents=True, exist_ok=True)
-    options.out.write_text(json.dumps(report, indent=2) + "\n")
-    tell(report)
-    say(f"written to {options.out} after {report['seconds']} s")
+    return {
+        "measured_at": dt.datetime.now(dt.UTC).isoformat(timespec="seconds"),
+        "machine": servers.machine(),
+        "database": os.environ.get("DATABASE_URL", "sqlite").partition(":")[0],
+        "sizes": sizes,
+        "search": search,
+    }
 
 
 def add_growth(of_sizes: dict[str, Any], smallest: str) -> None:
@@ -264,7 +289,7 @@ def tell(report: dict[str, Any]) -> None:
                 f"{engine} {size}: engine p50 {row['engine_p50_ms']} ms p95 {row['engine_p95_ms']} ms, "
                 f"page {row['search']['h']} H, p95/p50 {row['search']['p95_to_p50']}, "
                 f"CPU x{row['search']['cpu_to_smallest']} of the smallest, "
-                f"web process {row['rss_mb']} MB ({row['rss_own_mb']} MB its own)"
+                f"web process {row['pss_mb']} MB ({row['rss_mb']} MB with all that is shared)"
                 + (f", rebuild {row['rebuild_seconds']} s" if "rebuild_seconds" in row else "")
             )
 

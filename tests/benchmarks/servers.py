@@ -23,11 +23,11 @@ TICK = os.sysconf("SC_CLK_TCK")
 
 @dataclass(frozen=True)
 class Server:
-    """A gunicorn with one sync worker."""
+    """A gunicorn with sync workers; what one request costs is measured on one of them."""
 
     address: str
     port: int
-    worker_pid: int
+    workers: tuple[int, ...]
 
 
 def free_port() -> int:
@@ -37,17 +37,19 @@ def free_port() -> int:
 
 
 @contextmanager
-def serving(application: str, probe: str, environment: dict[str, str], log: Path) -> Iterator[Server]:
+def serving(
+    application: str, probe: str, environment: dict[str, str], log: Path, *, workers: int = 1
+) -> Iterator[Server]:
     """The application answers at `probe` for the length of the block."""
     port = free_port()
     command = [sys.executable, "-m", "gunicorn", application, "--bind", f"127.0.0.1:{port}"]
-    command += ["--workers", "1", "--worker-class", "sync", "--timeout", "120", "--log-level", "warning"]
+    command += ["--workers", str(workers), "--timeout", "120", "--log-level", "warning"]
     with log.open("w") as out:
         process = subprocess.Popen(command, cwd=ROOT, env=os.environ | environment, stdout=out, stderr=out)
     try:
         address = f"http://127.0.0.1:{port}"
         wait_for(address + probe, process, log)
-        yield Server(address, port, children(process.pid)[0])
+        yield Server(address, port, tuple(children(process.pid)))
     finally:
         process.send_signal(signal.SIGTERM)
         process.wait(20)
@@ -104,14 +106,14 @@ def ended_children_seconds(pid: int) -> float:
 
 
 def memory_mb(process: Path) -> dict[str, float]:
-    """Resident memory of a process of /proc: all of it, and without pages of files, which any process
-    may share and the system may take back (an index on disk is such pages)."""
+    """Resident memory of a process of /proc: all of it; its share, where pages that several processes
+    hold are divided among them; and all without pages of files, which the system may take back (an
+    index on disk is such pages)."""
     found = {}
-    for line in (process / "status").read_text().splitlines():
+    for line in (process / "smaps_rollup").read_text().splitlines()[1:]:
         name, _, value = line.partition(":")
-        if name in ("VmRSS", "RssAnon"):
-            found[name] = round(int(value.split()[0]) / 1024, 1)
-    return {"rss_mb": found["VmRSS"], "rss_own_mb": found["RssAnon"]}
+        found[name] = round(int(value.split()[0]) / 1024, 1)
+    return {"rss_mb": found["Rss"], "pss_mb": found["Pss"], "rss_own_mb": found["Pss_Anon"]}
 
 
 @dataclass(frozen=True)
