@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from itertools import chain
@@ -13,10 +13,11 @@ from marketplace.demo.names import Idea, IdeaBox
 from marketplace.demo.plan import Plot, plan_shops
 from marketplace.demo.products import Bench, make_product
 from marketplace.demo.real import SOURCE, RealProduct, real_products
-from marketplace.demo.shops import draw_person, make_shop
+from marketplace.demo.shops import Founding, Register, founding_of, make_shop
 from marketplace.demo.specs import ProductSpec, ShopSpec
 from marketplace.demo.vocabulary.registry import RECIPES, VOICES
 from marketplace.demo.vocabulary.samples import SAMPLE_TEXTS
+from marketplace.demo.vocabulary.shapes import both
 
 DEMO_DAY = date(2026, 11, 21)
 """The day the demo market is seen on, unless told otherwise: dates count back from it."""
@@ -47,30 +48,17 @@ def generate(
     if shops < 1 or products < shops:
         raise ValueError("There must be at least one shop, and at least one product for each shop.")
     rng = Random(f"{seed}:plan")
-    boxes: dict[str, IdeaBox] = {}
-    shop_slugs: dict[str, int] = {}
-    shop_names: set[str] = set()
+    ideas, register = _Ideas(rng), Register(today)
     product_slugs: dict[str, int] = {}
     plots = plan_shops(shops, products, rng, real_products())
     for plot in chain(plots, _plots_of_others(shops, Random(f"{seed}:others"))):
-        own = Random(f"{seed}:{plot.number}")
-        since_year = own.choice(
-            (2540, 2544, 2545, 2546, 2548, 2550, 2552, 2554, 2557, 2559, 2560, 2562, 2564)
-        )
-        lead = draw_person(own, plot.place)
-        made = _products(
-            plot, boxes, own=own, shared=rng, since_year=since_year, slugs=product_slugs, today=today
-        )
+        founding = founding_of(plot, Random(f"{seed}:{plot.number}"))
+        bench = _bench(founding, today, product_slugs)
         yield make_shop(
-            plot,
-            lead,
+            founding,
+            register,
             status="live" if plot.number < shops else OTHER_STATUSES[plot.number % len(OTHER_STATUSES)],
-            since_year=since_year,
-            products=made,
-            rng=own,
-            taken_slugs=shop_slugs,
-            taken_names=shop_names,
-            today=today,
+            products=_products(plot, ideas, bench),
         )
 
 
@@ -83,30 +71,37 @@ def _plots_of_others(shops: int, rng: Random) -> list[Plot]:
     return [replace(plot, number=shops + plot.number, rank_in_province=shops) for plot in plots]
 
 
-def _products(
-    plot: Plot,
-    boxes: dict[str, IdeaBox],
-    *,
-    own: Random,
-    shared: Random,
-    since_year: int,
-    slugs: dict[str, int],
-    today: date,
-) -> tuple[ProductSpec, ...]:
-    """The goods of one shop, ordered so that neighbours do not look alike."""
-    voice = VOICES[plot.craft.voice]
-    bench = Bench(
+@dataclass(slots=True)
+class _Ideas:
+    """A box of ideas for each recipe, dealt to all shops in turn."""
+
+    rng: Random
+    boxes: dict[str, IdeaBox] = field(default_factory=dict)
+
+    def of(self, recipe: str) -> IdeaBox:
+        if recipe not in self.boxes:
+            self.boxes[recipe] = IdeaBox(RECIPES[recipe], self.rng)
+        return self.boxes[recipe]
+
+
+def _bench(founding: Founding, today: date, slugs: dict[str, int]) -> Bench:
+    plot = founding.plot
+    return Bench(
         plot.place,
-        own,
-        since_year,
-        own.gauss(0, 1),
-        today,
-        pictures.scenes(voice.picture),
-        pictures.place_scenes(plot.place.landscape),
-        slugs,
+        founding.rng,
+        founding.since_year,
+        quality=founding.rng.gauss(0, 1),
+        today=today,
+        maker=pictures.scenes(VOICES[plot.craft.voice].picture),
+        scenes=pictures.place_scenes(plot.place.landscape),
+        slugs=slugs,
         programmes=_planned_programmes(plot),
     )
-    keys = [key for key, _ in plot.craft.recipes]
+
+
+def _products(plot: Plot, ideas: _Ideas, bench: Bench) -> tuple[ProductSpec, ...]:
+    """The goods of one shop, ordered so that neighbours do not look alike."""
+    recipes = [recipe for recipe, _ in plot.craft.recipes]
     weights = [weight for _, weight in plot.craft.recipes]
     taken: set[str] = set()
     seen: list[str] = []
@@ -116,11 +111,8 @@ def _products(
         made.append(_real_product(bench, plot.real))
         seen.append(made[0].pictures[0].name.removeprefix(pictures.PREFIX))
     while len(made) < plot.product_count:
-        key = own.choices(keys, weights)[0]
-        if key not in boxes:
-            boxes[key] = IdeaBox(RECIPES[key], shared)
-        avoid = set(seen[-9:])
-        idea, name = names.take(boxes[key], plot.place, own, taken, avoid)
+        box = ideas.of(bench.rng.choices(recipes, weights)[0])
+        idea, name = names.take(box, plot.place, bench.rng, taken, avoid=set(seen[-9:]))
         seen.append(idea.picture.stem)
         made.append(make_product(bench, idea, name))
     return _apart(made)
@@ -180,16 +172,16 @@ def _real_product(bench: Bench, sample: RealProduct) -> ProductSpec:
     unit = form.unit if recipe.category.startswith(("food", "beverage", "herbal")) else piece
     return replace(
         product,
-        description_th=about[0].format(stars=sample.stars, **words),
-        description_en=about[1].format(stars=sample.stars, **words_en),
-        how_made_th=made[0],
-        how_made_en=made[1],
-        materials_th=materials[0],
-        materials_en=materials[1],
-        size_note_th=size_note[0],
-        size_note_en=size_note[1],
-        unit_th=unit[0],
-        unit_en=unit[1],
+        **both(
+            description=(
+                about[0].format(stars=sample.stars, **words),
+                about[1].format(stars=sample.stars, **words_en),
+            ),
+            how_made=made,
+            materials=materials,
+            size_note=size_note,
+            unit=unit,
+        ),
         price=None if recipe.is_alcohol else Decimal(sample.price),
         source=SOURCE,
         source_note=note[0],

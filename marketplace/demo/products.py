@@ -11,9 +11,9 @@ from marketplace.demo import pictures, stars
 from marketplace.demo.names import Idea
 from marketplace.demo.pictures import Picture
 from marketplace.demo.places import Place
-from marketplace.demo.specs import PictureSpec, ProductSpec, VariantSpec
+from marketplace.demo.specs import AssessmentSpec, CertificateSpec, PictureSpec, ProductSpec, VariantSpec
 from marketplace.demo.vocabulary.phrases import CARE, PICTURE_LINE, PLACE_LINES, SERVICE_LINES
-from marketplace.demo.vocabulary.shapes import Pair
+from marketplace.demo.vocabulary.shapes import Pair, Recipe, both
 
 SOLD_OUT_SHARE = 0.06
 # Lifts the crafts' own weights to the share of made-to-order goods the market should have.
@@ -67,41 +67,18 @@ def slugify(text: str, taken: dict[str, int]) -> str:
 
 def make_product(bench: Bench, idea: Idea, name: Pair, *, stars_given: int | None = None) -> ProductSpec:
     """One finished product; `stars_given` fixes the stars of the 2567 round (real samples)."""
-    rng, recipe, place = bench.rng, idea.recipe, bench.place
-    level = stars_given or (0 if rng.random() < stars.UNRATED_SHARE else stars.draw_level(rng, bench.quality))
-    if stars_given:
-        results = (stars.assess(rng, stars.ROUNDS[-1], stars_given, place),)
-    else:
-        results = stars.history(rng, level, place, bench.since_year) if level else ()
+    rng, recipe = bench.rng, idea.recipe
+    level, results = _stars(bench, stars_given)
     price = _price(rng, idea, level)
     state, stock, lead_days = _stock(rng, idea)
-    about, made = rng.choice(recipe.about), rng.choice(recipe.made)
-    materials, size_note = rng.choice(recipe.materials), _size_note(idea)
-    place_line, service = rng.choice(PLACE_LINES), rng.choice(SERVICE_LINES)
-    if recipe.is_alcohol:  # nothing is sold or sent, so nothing of parcels
-        place_line, service = PLACE_LINES[0], PICTURE_LINE
-    words = {"village": place.village_th, "province": place.province_th, "amphoe": place.amphoe_th}
-    words_en = {"village": place.village_en, "province": place.province_en, "amphoe": place.amphoe_en}
+    texts = _texts(bench, idea)
     bench.made += 1
     return ProductSpec(
-        name_th=name[0],
-        name_en=name[1],
+        **both(name=name, **texts, unit=idea.form.unit),
         slug=slugify(name[1], bench.slugs),
         category=recipe.category,
         subtype=recipe.subtype,
         recipe=recipe.picture_recipe,
-        description_th=f"{about[0]} {place_line[0].format_map(words)} {service[0]}",
-        description_en=f"{about[1]} {place_line[1].format_map(words_en)} {service[1]}",
-        how_made_th=made[0],
-        how_made_en=made[1],
-        materials_th=materials[0],
-        materials_en=materials[1],
-        care_th=CARE[recipe.care][0],
-        care_en=CARE[recipe.care][1],
-        size_note_th=size_note[0],
-        size_note_en=size_note[1],
-        unit_th=idea.form.unit[0],
-        unit_en=idea.form.unit[1],
         price=None if recipe.is_alcohol else price,
         weight_g=idea.size.weight_g,
         width_cm=idea.form.box_cm[0],
@@ -119,16 +96,53 @@ def make_product(bench: Bench, idea: Idea, name: Pair, *, stars_given: int | Non
         pictures=gallery(bench, idea.picture),
         variants=_variants(rng, idea, price, state),
         assessments=results,
-        certificates=stars.certify(
-            rng,
-            recipe.certificates,
-            place,
-            category=recipe.category,
-            level=level,
-            today=bench.today,
-            has_gi=place.province_code in recipe.gi,
-        ),
+        certificates=_certificates(bench, recipe, level),
         created_on=bench.today - timedelta(days=rng.randint(3, 900)),
+    )
+
+
+def _stars(bench: Bench, given: int | None) -> tuple[int, tuple[AssessmentSpec, ...]]:
+    """The product's level, 0 without stars, and the rounds that led to it."""
+    rng = bench.rng
+    if given:
+        return given, (stars.assess(rng, stars.ROUNDS[-1], given, bench.place),)
+    if rng.random() < stars.UNRATED_SHARE:
+        return 0, ()
+    level = stars.draw_level(rng, bench.quality)
+    return level, stars.history(rng, level, bench.place, bench.since_year)
+
+
+def _texts(bench: Bench, idea: Idea) -> dict[str, Pair]:
+    """What the shop says of the product."""
+    rng, recipe, place = bench.rng, idea.recipe, bench.place
+    about, made = rng.choice(recipe.about), rng.choice(recipe.made)
+    materials = rng.choice(recipe.materials)
+    place_line, service = rng.choice(PLACE_LINES), rng.choice(SERVICE_LINES)
+    if recipe.is_alcohol:  # nothing is sold or sent, so nothing of parcels
+        place_line, service = PLACE_LINES[0], PICTURE_LINE
+    th = {"village": place.village_th, "province": place.province_th, "amphoe": place.amphoe_th}
+    en = {"village": place.village_en, "province": place.province_en, "amphoe": place.amphoe_en}
+    return {
+        "description": (
+            f"{about[0]} {place_line[0].format_map(th)} {service[0]}",
+            f"{about[1]} {place_line[1].format_map(en)} {service[1]}",
+        ),
+        "how_made": made,
+        "materials": materials,
+        "care": CARE[recipe.care],
+        "size_note": _size_note(idea),
+    }
+
+
+def _certificates(bench: Bench, recipe: Recipe, level: int) -> tuple[CertificateSpec, ...]:
+    return stars.certify(
+        bench.rng,
+        recipe.certificates,
+        bench.place,
+        category=recipe.category,
+        level=level,
+        today=bench.today,
+        has_gi=bench.place.province_code in recipe.gi,
     )
 
 

@@ -1,8 +1,10 @@
 """Turns a plot into a shop: its name, people, story, looks and goods."""
 
+from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 from decimal import Decimal
 from random import Random
+from typing import TypedDict
 
 from marketplace.demo import pictures
 from marketplace.demo.places import Place
@@ -11,7 +13,7 @@ from marketplace.demo.products import slugify
 from marketplace.demo.specs import PersonSpec, ProductSpec, ShopSpec
 from marketplace.demo.vocabulary import people, stories
 from marketplace.demo.vocabulary.registry import STORY_TITLES, VOICES
-from marketplace.demo.vocabulary.shapes import Pair
+from marketplace.demo.vocabulary.shapes import Pair, both
 
 SECTION_ORDERS: dict[str, tuple[str, ...]] = {
     "weave": ("products", "story", "people", "place"),
@@ -23,6 +25,9 @@ SECTION_ORDERS: dict[str, tuple[str, ...]] = {
     "silver": ("products", "people", "story", "place"),
 }
 USUAL_ORDER = ("products", "story", "people", "place")
+FOUNDING_YEARS = (2540, 2544, 2545, 2546, 2548, 2550, 2552, 2554, 2557, 2559, 2560, 2562, 2564)
+# Fewest and most members; a sole owner is one.
+MEMBERS = {"community_group": (7, 48), "sme": (4, 25)}
 # Mobile numbers of a valid shape from one block, so that none is taken from a real list.
 _FIRST_PHONE = 800_000_000
 
@@ -169,41 +174,42 @@ def _words(place: Place, lead: Pair, since_year: int, count: int) -> tuple[dict[
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Founding:
+    """What a shop has before it has words: its plot, its own luck, the year it began and who leads it."""
+
+    plot: Plot
+    rng: Random
+    since_year: int
+    lead: Pair
+
+
+def founding_of(plot: Plot, rng: Random) -> Founding:
+    """Draws the year and the lead; what the shop draws later comes from the same `rng`."""
+    return Founding(plot, rng, since_year=rng.choice(FOUNDING_YEARS), lead=draw_person(rng, plot.place))
+
+
+@dataclass(slots=True)
+class Register:
+    """What the shops of one market share: the day, and the slugs and names that are taken."""
+
+    today: date
+    slugs: dict[str, int] = field(default_factory=dict)
+    names: set[str] = field(default_factory=set)
+
+
 def make_shop(
-    plot: Plot,
-    lead: Pair,
-    *,
-    status: str,
-    since_year: int,
-    products: tuple[ProductSpec, ...],
-    rng: Random,
-    taken_slugs: dict[str, int],
-    taken_names: set[str],
-    today: date,
+    founding: Founding, register: Register, *, status: str, products: tuple[ProductSpec, ...]
 ) -> ShopSpec:
     """The finished shop; adds its slug and name to what is taken."""
-    place, voice = plot.place, VOICES[plot.craft.voice]
-    count = (
-        1
-        if plot.kind == "sole_owner"
-        else rng.randint(7, 48)
-        if plot.kind == "community_group"
-        else rng.randint(4, 25)
-    )
-    name = _free_name(shop_name(plot, lead, rng), place, taken_names)
-    words = _words(place, lead, since_year, count)
-    tagline = rng.choice(_fitting(voice.taglines, plot.kind))
-    quote = rng.choice(_fitting(voice.quotes, plot.kind))
-    title = story_title(plot, tagline)
-    story = make_story(plot, lead, since_year, max(count, 2), rng)
+    plot, place, rng = founding.plot, founding.plot.place, founding.rng
+    count = _member_count(plot.kind, rng)
+    name = _free_name(shop_name(plot, founding.lead, rng), place, register.names)
+    texts = _texts(founding, count)
     hours = rng.choice(people.HOURS)
-    slug = slugify(
-        f"{place.tambon_en} {_SLUG_WORDS.get(plot.craft.key, plot.craft.key)}".replace("_", " "), taken_slugs
-    )
-    weighty = plot.craft.voice in ("clay", "wood", "rice")
+    slug = _slug(plot, register.slugs)
     return ShopSpec(
-        name_th=name[0],
-        name_en=name[1],
+        **both(name=name, opening_hours=hours[:2], **texts),
         slug=slug,
         subdomain=slug,
         kind=plot.kind,
@@ -211,39 +217,78 @@ def make_shop(
         province_code=place.province_code,
         region=place.region,
         craft=plot.craft.key,
-        address=f"{rng.randint(1, 299)} หมู่ {rng.randint(1, 14)}"
-        if not place.in_bangkok
-        else f"{rng.randint(1, 999)} ซอย {rng.randint(1, 40)}",
-        tagline_th=tagline[0].format_map(words[0]),
-        tagline_en=tagline[1].format_map(words[1]),
-        story_title_th=title[0].format_map(words[0]),
-        story_title_en=title[1].format_map(words[1]),
-        story_th=story[0],
-        story_en=story[1],
-        quote_th=quote[0],
-        quote_en=quote[1],
-        since_year=since_year,
+        address=_address(place, rng),
+        since_year=founding.since_year,
         member_count=count,
         phone=f"+66{_FIRST_PHONE + plot.number:09d}",
         line_id=f"@demo-{slug}"[:30],
-        opening_hours_th=hours[0],
-        opening_hours_en=hours[1],
         opens_at=time(hours[2]),
         closes_at=time(hours[3]),
-        cover=_cover(voice.cover, place.landscape, rng),
+        **_looks(plot, rng),
         logo=products[0].pictures[0].name,
-        theme=rng.choice(plot.craft.themes),
-        motif=plot.craft.motif,
-        section_order=SECTION_ORDERS.get(plot.craft.voice, USUAL_ORDER),
         status=status,
         cdd_registration_no=f"{place.province_code}{rng.randint(10, 99)}-{plot.number + 1:05d}",
         vat_registered=plot.kind == "sme" and rng.random() < 0.8,
-        parcel_fee=Decimal(rng.choice((60, 70, 80) if weighty else (37, 40, 45, 50))),
+        parcel_fee=_parcel_fee(plot, rng),
         free_parcel_over=Decimal(rng.choice((800, 1000, 1500, 2000))) if rng.random() < 0.4 else None,
-        people=make_people(plot, lead, rng),
+        people=make_people(plot, founding.lead, rng),
         products=products,
-        created_on=today - timedelta(days=rng.randint(30, 1200)),
+        created_on=register.today - timedelta(days=rng.randint(30, 1200)),
     )
+
+
+def _member_count(kind: str, rng: Random) -> int:
+    return 1 if kind == "sole_owner" else rng.randint(*MEMBERS[kind])
+
+
+def _texts(founding: Founding, count: int) -> dict[str, Pair]:
+    """What the shop says of itself, in words that fit its kind."""
+    plot, rng = founding.plot, founding.rng
+    voice = VOICES[plot.craft.voice]
+    tagline = rng.choice(_fitting(voice.taglines, plot.kind))
+    quote = rng.choice(_fitting(voice.quotes, plot.kind))
+    title = story_title(plot, tagline)
+    th, en = _words(plot.place, founding.lead, founding.since_year, count)
+    return {
+        "tagline": (tagline[0].format_map(th), tagline[1].format_map(en)),
+        "story_title": (title[0].format_map(th), title[1].format_map(en)),
+        "story": make_story(plot, founding.lead, founding.since_year, max(count, 2), rng),
+        "quote": quote,
+    }
+
+
+def _slug(plot: Plot, taken: dict[str, int]) -> str:
+    craft = _SLUG_WORDS.get(plot.craft.key, plot.craft.key)
+    return slugify(f"{plot.place.tambon_en} {craft}".replace("_", " "), taken)
+
+
+def _address(place: Place, rng: Random) -> str:
+    if place.in_bangkok:
+        return f"{rng.randint(1, 999)} ซอย {rng.randint(1, 40)}"
+    return f"{rng.randint(1, 299)} หมู่ {rng.randint(1, 14)}"
+
+
+class _Looks(TypedDict):
+    cover: str
+    theme: str
+    motif: str
+    section_order: tuple[str, ...]
+
+
+def _looks(plot: Plot, rng: Random) -> _Looks:
+    """How the shop's site is dressed, after its craft."""
+    craft = plot.craft
+    return {
+        "cover": _cover(VOICES[craft.voice].cover, plot.place.landscape, rng),
+        "theme": rng.choice(craft.themes),
+        "motif": craft.motif,
+        "section_order": SECTION_ORDERS.get(craft.voice, USUAL_ORDER),
+    }
+
+
+def _parcel_fee(plot: Plot, rng: Random) -> Decimal:
+    weighty = plot.craft.voice in ("clay", "wood", "rice")
+    return Decimal(rng.choice((60, 70, 80) if weighty else (37, 40, 45, 50)))
 
 
 def _free_name(name: Pair, place: Place, taken: set[str]) -> Pair:

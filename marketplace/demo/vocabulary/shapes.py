@@ -6,6 +6,15 @@ Pair = tuple[str, str]
 """A text as (Thai, English)."""
 
 
+def both(**texts: Pair) -> dict[str, str]:
+    """The texts by the field of each language: `name` becomes `name_th` and `name_en`."""
+    return {
+        f"{name}_{language}": pair[side]
+        for name, pair in texts.items()
+        for side, language in enumerate(("th", "en"))
+    }
+
+
 @dataclass(frozen=True, slots=True)
 class Size:
     """A size of a form: how it reads in a name, its price factor and its parcel."""
