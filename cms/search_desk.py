@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import urlencode
 
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
-from wagtail.admin.panels import FieldPanel
+from wagtail.admin.forms import WagtailAdminModelForm
+from wagtail.admin.panels import FieldPanel, ObjectList
 from wagtail.admin.ui.tables import BooleanColumn
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.snippets.views.snippets import CreateView, SnippetViewSet
@@ -18,7 +19,7 @@ from wagtail.snippets.views.snippets import CreateView, SnippetViewSet
 from cms.choosers.product import ProductChooserWidget
 from search.models import QueryRule, SynonymGroup
 from search.selectors import tallies
-from search.views.page import total_of
+from search.views.page import has_words, total_of
 
 PERIODS = (7, 30, 90)
 MOST_SHOWN = 50
@@ -42,6 +43,18 @@ class SynonymViewSet(SnippetViewSet):
     panels = [FieldPanel("spellings"), FieldPanel("note"), FieldPanel("is_active")]
 
 
+class RuleForm(WagtailAdminModelForm):
+    """A rule orders what words find; a search of filters alone has nothing to order."""
+
+    def clean_query(self) -> str:
+        query: str = self.cleaned_data["query"]
+        if not has_words(query):
+            raise ValidationError(
+                _("These words only become filters, such as stars or a province. Add the name of a product.")
+            )
+        return query
+
+
 class RuleCreateView(CreateView):
     """The rule keeps who made it."""
 
@@ -59,14 +72,17 @@ class RuleViewSet(SnippetViewSet):
     list_display = ["query", "product", "action", "step", "expires_at"]
     list_filter = ["action"]
     search_fields = ["query", "note"]
-    panels = [
-        FieldPanel("query"),
-        FieldPanel("product", widget=ProductChooserWidget),
-        FieldPanel("action"),
-        FieldPanel("step"),
-        FieldPanel("expires_at"),
-        FieldPanel("note"),
-    ]
+    edit_handler = ObjectList(
+        [
+            FieldPanel("query"),
+            FieldPanel("product", widget=ProductChooserWidget),
+            FieldPanel("action"),
+            FieldPanel("step"),
+            FieldPanel("expires_at"),
+            FieldPanel("note"),
+        ],
+        base_form_class=RuleForm,
+    )
 
 
 class SearchReport(WagtailAdminTemplateMixin, TemplateView):

@@ -19,7 +19,7 @@ from search.selectors.engine import engine as site_engine
 from search.selectors.results import PAGE_SIZE
 from search.selectors.vocabulary import Names
 from search.text.analyser import analyser_for
-from search.understanding import understand
+from search.understanding import Understanding, understand
 from search.views import extras, heard, listing
 from search.views.heard import Heard
 from shops.models import Shop
@@ -88,8 +88,16 @@ def read_page(request: HttpRequest, *, within: Shop | None = None) -> ListPage:
 def total_of(text: str) -> int:
     """How many products the list of these words alone has, heard as the page hears them."""
     engine, typed = site_engine(), ListQuery(text=text)
-    known = _vocabulary(_names(engine), lambda _slug: False)
-    return heard.hear(engine, understand(typed, known), typed).counts.total
+    return heard.hear(engine, _understood(engine, typed), typed).counts.total
+
+
+def has_words(text: str) -> bool:
+    """Whether words to search for remain when those that become filters are taken away."""
+    return bool(_understood(site_engine(), ListQuery(text=text)).query.text)
+
+
+def _understood(engine: IndexEngine | DatabaseEngine, typed: ListQuery) -> Understanding:
+    return understand(typed, _vocabulary(_names(engine), lambda _slug: False))
 
 
 def _names(engine: IndexEngine | DatabaseEngine) -> Names:

@@ -57,20 +57,29 @@ def test_the_form_previews_what_it_would_change(desk: Client) -> None:
     assert "ตะกร้าหวาย" in shown
 
 
+def rule(query: str, product: Any) -> dict[str, Any]:
+    ends = timezone.localtime() + dt.timedelta(days=2)
+    return {
+        "query": query,
+        "product": product.pk,
+        "action": "pin",
+        "step": 1,
+        "expires_at": ends.strftime("%Y-%m-%d %H:%M"),
+        "note": "",
+    }
+
+
+def test_a_rule_for_filters_alone_is_refused(desk: Client) -> None:
+    answer = desk.post(
+        "/staff/snippets/search/queryrule/add/", rule("5 ดาว", make_product(title="ตะกร้าไม้ไผ่"))
+    )
+    assert "เป็นเพียงตัวกรอง" in answer.content.decode()
+    assert not QueryRule.objects.exists()
+
+
 def test_a_rule_keeps_who_made_it(desk: Client) -> None:
     product = make_product(title="ตะกร้าไม้ไผ่")
-    ends = timezone.localtime() + dt.timedelta(days=2)
-    desk.post(
-        "/staff/snippets/search/queryrule/add/",
-        {
-            "query": "ตะกร้า",
-            "product": product.pk,
-            "action": "pin",
-            "step": 1,
-            "expires_at": ends.strftime("%Y-%m-%d %H:%M"),
-            "note": "",
-        },
-    )
+    desk.post("/staff/snippets/search/queryrule/add/", rule("ตะกร้า", product))
     made = QueryRule.objects.get()
     assert (made.product, made.made_by.email) == (product, "dara@otop.test")
 
