@@ -200,38 +200,11 @@ def _carry_out(plan: _Plan, file_name: str) -> None:
 def _create_products(
     items: Sequence[_Item], shops: dict[import_shops.ShopToBe, Shop], file_name: str
 ) -> None:
-    stocked = product_class(made_to_order=False)
-    categories = dict(Category.objects.filter(text__isnull=False).values_list("text__code", "pk"))
-    products = Product.objects.bulk_create(
-        Product(
-            shop=shops[item.shop],
-            product_class=stocked,
-            title=item.first.product_th,
-            slug=romanise_slug(item.first.product_th),
-        )
-        for item in items
-    )
-    for item, product in zip(items, products, strict=True):
-        item.product = product
-    codes = [category_of_name(item.first.product_th, item.first.category) for item in items]
-    described = list(zip(items, products, codes, strict=True))
-    ProductInfo.objects.bulk_create(
-        ProductInfo(
-            product=product,
-            is_alcohol=code == ALCOHOL,
-            source=DataSource.CDD_OPC,
-            source_note=file_name[:200],
-        )
-        for _, product, code in described
-    )
-    ProductCategory.objects.bulk_create(
-        ProductCategory(product=product, category_id=categories[code])
-        for _, product, code in described
-        if code in categories
-    )
+    """Each item has a product with its details, its category, its source and an empty shelf."""
+    made = _put_up(items, shops)
+    _describe(made, file_name)
     ProductSource.objects.bulk_create(
-        ProductSource(product=product, key=item.key, file_name=file_name[:200])
-        for item, product, _ in described
+        ProductSource(product=product, key=item.key, file_name=file_name[:200]) for item, product in made
     )
     StockRecord.objects.bulk_create(
         StockRecord(
@@ -241,7 +214,46 @@ def _create_products(
             price=None,
             num_in_stock=0,
         )
-        for item, product, _ in described
+        for item, product in made
+    )
+
+
+def _put_up(items: Sequence[_Item], shops: dict[import_shops.ShopToBe, Shop]) -> list[tuple[_Item, Product]]:
+    stocked = product_class(made_to_order=False)
+    products = Product.objects.bulk_create(
+        Product(
+            shop=shops[item.shop],
+            product_class=stocked,
+            title=item.first.product_th,
+            slug=romanise_slug(item.first.product_th),
+        )
+        for item in items
+    )
+    made = list(zip(items, products, strict=True))
+    for item, product in made:
+        item.product = product
+    return made
+
+
+def _describe(made: Sequence[tuple[_Item, Product]], file_name: str) -> None:
+    """Details and category, as far as the file or the name tells it."""
+    categories = dict(Category.objects.filter(text__isnull=False).values_list("text__code", "pk"))
+    codes = [
+        (product, category_of_name(item.first.product_th, item.first.category)) for item, product in made
+    ]
+    ProductInfo.objects.bulk_create(
+        ProductInfo(
+            product=product,
+            is_alcohol=code == ALCOHOL,
+            source=DataSource.CDD_OPC,
+            source_note=file_name[:200],
+        )
+        for product, code in codes
+    )
+    ProductCategory.objects.bulk_create(
+        ProductCategory(product=product, category_id=categories[code])
+        for product, code in codes
+        if code in categories
     )
 
 
