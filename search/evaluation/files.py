@@ -17,6 +17,15 @@ from shops.services import places
 
 T = TypeVar("T")
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
+# The texts of a record by what a line calls them.
+_TEXTS = {
+    "name_th": "name_th",
+    "name_en": "name_en",
+    "desc_th": "desc_th",
+    "desc_en": "desc_en",
+    "shop": "shop_th",
+    "village": "village_th",
+}
 
 
 class BadLine(ValueError):
@@ -142,20 +151,14 @@ def _id(path: Path, number: int, line: dict[str, Any]) -> str:
 
 def _record(line: dict[str, Any], product_id: int, paths: _Paths) -> Record:
     """The record of one line; `rank` is computed as the site computes a card's."""
-    texts = {
-        name: _text(line, name) for name in ("name_th", "name_en", "desc_th", "desc_en", "shop", "village")
-    }
+    texts = {own: _text(line, name) for name, own in _TEXTS.items()}
     province = _province(line)
     categories = paths.category(_text(line, "category"), _text(line, "category_en"))
     thai, english = paths.categories[categories[-1]] if categories else ((), ())
     star = min(5, max(0, _number(line, "star", int, 0)))
-    stock = _number(line, "stock", float, 1.0)
-    price = _number(line, "price", float, None)
+    state, price = _offer(line)
     created = _number(line, "created", int, 0)
     popularity = max(0, _number(line, "popularity", int, 0))
-    # Without a price nothing can be sold, as on the site.
-    is_there = StockState.IN_STOCK if stock > 0 else StockState.SOLD_OUT
-    state = (StockState.NOT_FOR_SALE if price is None and "price" in line else is_there).value
     card = {
         "product_id": product_id,
         "star": star,
@@ -164,13 +167,8 @@ def _record(line: dict[str, Any], product_id: int, paths: _Paths) -> Record:
     }
     return Record(
         id=product_id,
-        name_th=texts["name_th"],
-        name_en=texts["name_en"],
-        desc_th=texts["desc_th"],
-        desc_en=texts["desc_en"],
-        shop_slug=paths.shop(texts["shop"]),
-        shop_th=texts["shop"],
-        village_th=texts["village"],
+        **texts,
+        shop_slug=paths.shop(texts["shop_th"]),
         province=province.code if province else "",
         region=province.region if province else "",
         categories=categories,
@@ -185,6 +183,15 @@ def _record(line: dict[str, Any], product_id: int, paths: _Paths) -> Record:
         created=created,
         place_words=(province.name_th, province.name_en) if province else (),
     )
+
+
+def _offer(line: dict[str, Any]) -> tuple[str, float | None]:
+    """Stock state and price in baht. An empty price means not for sale, as on the site."""
+    stock = _number(line, "stock", float, 1.0)
+    price = _number(line, "price", float, None)
+    if price is None and "price" in line:
+        return StockState.NOT_FOR_SALE.value, None
+    return (StockState.IN_STOCK if stock > 0 else StockState.SOLD_OUT).value, price
 
 
 def _text(line: dict[str, Any], name: str) -> str:
