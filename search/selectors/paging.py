@@ -48,6 +48,8 @@ def ids_at(engine: Engine, asked: Asked, *, start: int, size: int, total: int) -
     if start >= total:
         return ()
     after, skipped = _hop(engine, asked, start) if asked.by_score else _jump(engine, asked, start)
+    if not after:  # the list has become shorter since it was counted
+        return ()
     rest = start - skipped
     found = _ids(engine.search(INDEX, body.ids(asked, start=0, size=rest + size, after=after)))
     return found[rest:]
@@ -84,7 +86,10 @@ class _Place:
 
 
 def _jump(engine: Engine, asked: Asked, start: int) -> tuple[list[int], int]:
-    """Sort values of `search_after` shortly before the hit `start`, and how many hits lie before them."""
+    """Sort values of `search_after` shortly before the hit `start`, and how many hits lie before them.
+
+    No values when the list has no such hit.
+    """
     levels = _BY_FIELD[asked.query.sort]
     place = _narrow(engine, asked, levels, start, before=0, within=[])
     if not place.is_found:  # among those without the value, which come last
@@ -97,6 +102,8 @@ def _jump(engine: Engine, asked: Asked, start: int) -> tuple[list[int], int]:
         value = levels.order_value(place.low)
         within = Q("range", **{levels.field: {"gte": place.low, "lt": place.high}})
     place = _narrow(engine, asked, _BY_ID, start, before=place.before, within=[within])
+    if not place.is_found:
+        return [], 0
     return [order_key(value, place.low) + 1], place.before
 
 
@@ -132,6 +139,8 @@ def _hop(engine: Engine, asked: Asked, start: int) -> tuple[list[float], int]:
     for hop in range(start // HOP):
         asks = body.ids(asked, start=0, size=HOP, after=after)
         after = versions.cached(version, f"hop{hop}", about, partial(_last_sort, engine, asks))
+        if not after:
+            break
     return after, start // HOP * HOP
 
 

@@ -13,9 +13,10 @@ from search.documents import Record
 from search.engines.base import Json
 from search.engines.embedded import EmbeddedEngine
 from search.filters import STARS, ListQuery
+from search.query.body import Asked
 from search.query.facets import PRICE_EDGES
 from search.query.ranking import Rules
-from search.selectors import found, paging
+from search.selectors import found, hearing, paging
 from search.selectors.found import find, totals
 from search.text.analyser import analyser_for
 from tests.factories.cards import CATEGORIES, WORDS, make_cards
@@ -111,6 +112,19 @@ def test_deep_pages_leave_no_gap_and_repeat_nothing(
         answer = find(windowed, replace(query, page=page), ANALYSER, size=10)
         seen += answer.ids if answer.page == page else ()
     assert seen == list(whole.ids)
+
+
+@pytest.mark.parametrize("text", ["", "ผ้าไหม"])
+def test_a_deep_page_of_a_list_that_became_shorter_is_empty(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    make_cards(100, seed=3)
+    index_of_cards(tmp_path)
+    monkeypatch.setattr(paging, "WINDOW", 30)
+    monkeypatch.setattr(paging, "HOP", 20)
+    query = ListQuery(text=text)
+    asked = Asked(query, hearing.read(text, ANALYSER))
+    assert paging.ids_at(Windowed(tmp_path), asked, start=300, size=10, total=400) == ()
 
 
 def test_a_page_beyond_the_last_is_the_last(tmp_path: Path) -> None:
