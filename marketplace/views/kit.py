@@ -116,9 +116,20 @@ def sample_steps(states: str, words: str) -> list[dict[str, str]]:
 
 
 def sample_context() -> dict[str, Any]:
-    form = SampleForm({"name": "สุภาพร วงศ์ใหญ่", "phone": "081-234-5678", "postcode": "4000", "tambon": "1"})
+    return {**_looks(), **_stars(), **_goods(), **_lists(), **_purchase(), **_desk()}
+
+
+def _looks() -> dict[str, Any]:
     return {
         "dyes": DYES,
+        "themes": ("indigo", "lac", "jackfruit", "ebony", "leaf", "padauk"),
+        "motifs": ("mudmee", "khit", "weave"),
+        "levels": tuple(constants.DEFAULT_TAGS.values()),
+    }
+
+
+def _stars() -> dict[str, Any]:
+    return {
         "stars": [(5, 2567), (4, 2567), (3, 2565), (2, 2565), (1, 2562), (0, None)],
         "rungs": [{"star": n, "count": 240 * n, "url": "#"} for n in range(5, 0, -1)],
         "passport": [
@@ -126,17 +137,21 @@ def sample_context() -> dict[str, Any]:
             {"year": 2565, "star": 4, "level": "ระดับภาค", "is_current": False},
             {"year": 2562, "star": 3, "level": "ระดับจังหวัด", "is_current": False},
         ],
+    }
+
+
+def _goods() -> dict[str, Any]:
+    return {
         "cards": sample_cards(),
-        "form": form,
-        "going": sample_steps(
-            "ddnaa", "จ่ายแล้ว|21 พ.ย.,ร้านรับ|21 พ.ย.,กำลังทอ,ส่งแล้ว|ถึง 3 ธ.ค.,ได้รับ"
-        ),
-        "failed": sample_steps(
-            "dddfa", "Paid|21 Nov,Accepted|21 Nov,Posted|23 Nov,Refused|25 Nov,Refund|by 10 Dec"
-        ),
-        "themes": ("indigo", "lac", "jackfruit", "ebony", "leaf", "padauk"),
-        "motifs": ("mudmee", "khit", "weave"),
-        "levels": tuple(constants.DEFAULT_TAGS.values()),
+        "shop": {"url": "#", "name": "กลุ่มทอผ้าย้อมครามบ้านแพด", "place": "อ.คำตากล้า จ.สกลนคร",
+                 "note": "กลุ่มผู้ผลิตชุมชน · 18 รายการ", "picture_src": picture_url("mudmee-rod-1", 240)},
+    }  # fmt: skip
+
+
+def _lists() -> dict[str, Any]:
+    """What leads to goods and narrows a list of them."""
+    return {
+        "crumbs": [{"label": "หน้าแรก", "url": "#"}, {"label": "ชุดออกแบบ"}],
         "regions": [
             {"key": key, "name": name, "url": "#", "note": note}
             for key, name, note in (
@@ -146,20 +161,6 @@ def sample_context() -> dict[str, Any]:
                 ("south", "ภาคใต้", "14 จังหวัด"),
             )
         ],
-        "payments": [
-            {"value": "promptpay", "icon": "qr-code", "label": "พร้อมเพย์ QR", "checked": True,
-             "note": "สแกนด้วยแอปธนาคาร ยืนยันทันที"},
-            {"value": "cod", "icon": "hand-coins", "label": "เก็บเงินปลายทาง", "note": "จ่ายเมื่อได้รับ แยกเก็บ 3 พัสดุ"},
-        ],
-        "pages": [
-            {"number": 1, "url": "#"}, {"number": 2, "is_current": True}, {"number": 3, "url": "#"},
-            {"is_gap": True}, {"number": 154, "url": "#"},
-        ],
-        "chips": [{"label": "5 ดาว", "remove_url": "#"}, {"label": "ภาคใต้", "remove_url": "#"}],
-        "actions": [{"url": "#", "label": "เอา GI ออก"}, {"url": "#", "label": "ล้างทั้งหมด"}],
-        "crumbs": [{"label": "หน้าแรก", "url": "#"}, {"label": "ชุดออกแบบ"}],
-        "shop": {"url": "#", "name": "กลุ่มทอผ้าย้อมครามบ้านแพด", "place": "อ.คำตากล้า จ.สกลนคร",
-                 "note": "กลุ่มผู้ผลิตชุมชน · 18 รายการ", "picture_src": picture_url("mudmee-rod-1", 240)},
         "facet": {
             "name": "star", "title": "ดาว OTOP", "is_open": True, "hint": "ดาวล่าสุดของแต่ละสินค้า",
             "options": [
@@ -167,6 +168,37 @@ def sample_context() -> dict[str, Any]:
                 for n in range(5, 0, -1)
             ],
         },
+        "chips": [{"label": "5 ดาว", "remove_url": "#"}, {"label": "ภาคใต้", "remove_url": "#"}],
+        "actions": [{"url": "#", "label": "เอา GI ออก"}, {"url": "#", "label": "ล้างทั้งหมด"}],
+        "pages": [
+            {"number": 1, "url": "#"}, {"number": 2, "is_current": True}, {"number": 3, "url": "#"},
+            {"is_gap": True}, {"number": 154, "url": "#"},
+        ],
+    }  # fmt: skip
+
+
+def _purchase() -> dict[str, Any]:
+    """From the address to the parcel."""
+    return {
+        "form": SampleForm(
+            {"name": "สุภาพร วงศ์ใหญ่", "phone": "081-234-5678", "postcode": "4000", "tambon": "1"}
+        ),
+        "payments": [
+            {"value": "promptpay", "icon": "qr-code", "label": "พร้อมเพย์ QR", "checked": True,
+             "note": "สแกนด้วยแอปธนาคาร ยืนยันทันที"},
+            {"value": "cod", "icon": "hand-coins", "label": "เก็บเงินปลายทาง", "note": "จ่ายเมื่อได้รับ แยกเก็บ 3 พัสดุ"},
+        ],
+        "going": sample_steps(
+            "ddnaa", "จ่ายแล้ว|21 พ.ย.,ร้านรับ|21 พ.ย.,กำลังทอ,ส่งแล้ว|ถึง 3 ธ.ค.,ได้รับ"
+        ),
+        "failed": sample_steps(
+            "dddfa", "Paid|21 Nov,Accepted|21 Nov,Posted|23 Nov,Refused|25 Nov,Refund|by 10 Dec"
+        ),
+    }  # fmt: skip
+
+
+def _desk() -> dict[str, Any]:
+    return {
         "table_heads": [{"label": "คำสั่งซื้อ"}, {"label": "ผู้ซื้อ"}, {"label": "ยอด", "is_number": True}],
         "table_rows": [
             [{"label": "คำสั่งซื้อ", "value": "K7QM-24XD"}, {"label": "ผู้ซื้อ", "value": "สุภาพร ว. · ขอนแก่น"},
