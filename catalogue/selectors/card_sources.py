@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, NamedTuple
 
@@ -50,10 +51,11 @@ _PRODUCT = (
 )
 _SHOP = ("shop_id", "shop__slug", "shop__name_th", "shop__name_en")
 _TAMBON = "shop__tambon__"
+_PROVINCE = f"{_TAMBON}amphoe__province__"
 _PLACE = (
     "shop__tambon_id",
     *(f"{_TAMBON}{name}" for name in ("name_th", "name_en", "amphoe__name_th", "amphoe__name_en")),
-    *(f"{_TAMBON}amphoe__province__{name}" for name in ("code", "name_th", "name_en", "region")),
+    *(f"{_PROVINCE}{name}" for name in ("code", "name_th", "name_en", "region")),
 )
 
 # Weights of the rank. A star is worth more than everything else of a product in stock, so
@@ -115,59 +117,47 @@ def build(product_ids: Collection[int]) -> dict[int, Card]:
     )
     if not products:
         return {}
-    stock = _stock(ids)
-    stars = _stars(ids)
-    standards = _standards(ids)
-    categories = _categories(ids)
-    pictures = _pictures(ids)
-    return {
-        row["pk"]: _card(
-            row,
-            stock=stock[row["pk"]],
-            star=stars.get(row["pk"], (0, None)),
-            standards=standards[row["pk"]],
-            category=categories.get(row["pk"], ""),
-            picture=pictures.get(row["pk"], ""),
-        )
-        for row in products
-    }
+    facts = _Facts(_stock(ids), _stars(ids), _standards(ids), _categories(ids), _pictures(ids))
+    return {row["pk"]: _card(row, facts) for row in products}
 
 
-def _card(
-    row: dict[str, Any],
-    *,
-    stock: list[Stock],
-    star: tuple[int, int | None],
-    standards: int,
-    category: str,
-    picture: str,
-) -> Card:
-    province = f"{_TAMBON}amphoe__province__"
-    banned = row["info__is_alcohol"] and not settings.ALCOHOL_SALE_ALLOWED
-    state, price = _offer(
-        stock, made_to_order=row["product_class__slug"] == MADE_TO_ORDER_CLASS, banned=banned
-    )
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """What other tables tell of the products of a batch, by product id."""
+
+    stock: dict[int, list[Stock]]
+    stars: dict[int, tuple[int, int | None]]
+    standards: dict[int, int]
+    categories: dict[int, str]
+    pictures: dict[int, str]
+
+
+def _card(row: dict[str, Any], facts: _Facts) -> Card:
+    pk = row["pk"]
+    state, price = _offer(row, facts.stock[pk])
+    star, star_year = facts.stars.get(pk, (0, None))
+    category = facts.categories.get(pk, "")
     card = {
-        "product_id": row["pk"],
+        "product_id": pk,
         "shop_id": row["shop_id"],
         "slug": row["slug"],
         "name_th": row["title"],
         "name_en": row["info__name_en"],
         "price": price,
         "has_variants": row["structure"] == Product.PARENT,
-        "picture": picture,
-        "star": star[0],
-        "star_year": star[1],
-        "region": row[f"{province}region"],
-        "province_code": row[f"{province}code"],
-        "province_th": row[f"{province}name_th"],
-        "province_en": row[f"{province}name_en"],
+        "picture": facts.pictures.get(pk, ""),
+        "star": star,
+        "star_year": star_year,
+        "region": row[f"{_PROVINCE}region"],
+        "province_code": row[f"{_PROVINCE}code"],
+        "province_th": row[f"{_PROVINCE}name_th"],
+        "province_en": row[f"{_PROVINCE}name_en"],
         "tambon_code": row["shop__tambon_id"],
         "place_th": _place(row, "th"),
         "place_en": _place(row, "en"),
         "category_top": category.partition("/")[0],
         "category_path": category,
-        "standards": standards,
+        "standards": facts.standards[pk],
         "stock_state": state,
         "lead_days": row["info__lead_days"],
         "ships_cold": row["info__ships_cold"],
@@ -205,12 +195,13 @@ def search_text(card: Card) -> str:
     return normalise(" ".join(card[name] for name in names)).casefold()
 
 
-def _offer(stock: list[Stock], *, made_to_order: bool, banned: bool) -> tuple[str, Decimal | None]:
+def _offer(row: dict[str, Any], stock: list[Stock]) -> tuple[str, Decimal | None]:
+    banned = row["info__is_alcohol"] and not settings.ALCOHOL_SALE_ALLOWED
     priced = [record for record in stock if record.price is not None]
     if banned or not priced:
         return StockState.NOT_FOR_SALE.value, None
     price = min(record.price for record in priced if record.price is not None)
-    if made_to_order:
+    if row["product_class__slug"] == MADE_TO_ORDER_CLASS:
         return StockState.MADE_TO_ORDER.value, price
     state = StockState.IN_STOCK if any(record.is_there for record in priced) else StockState.SOLD_OUT
     return state.value, price
@@ -220,8 +211,8 @@ def _place(row: dict[str, Any], language: str) -> str:
     return place_line(
         row[f"{_TAMBON}name_{language}"],
         row[f"{_TAMBON}amphoe__name_{language}"],
-        row[f"{_TAMBON}amphoe__province__name_{language}"],
-        province_code=row[f"{_TAMBON}amphoe__province__code"],
+        row[f"{_PROVINCE}name_{language}"],
+        province_code=row[f"{_PROVINCE}code"],
         language=language,
     )
 
