@@ -16,7 +16,7 @@ from search.models import IndexState, QueuedProduct
 from search.services import indexing, queue, stages
 from search.services.definitions import IndexDefinition, Meta, expected_meta
 from search.services.indexes import definitions
-from search.services.rebuild import Rebuilt, active_version, open_version, rebuild
+from search.services.rebuild import Rebuilt, active_version, make_active, open_version, rebuild
 
 BATCH = 500
 Progress = Callable[[int, int], None]
@@ -224,9 +224,7 @@ def roll_back(
             found = _compare(definition, store, older, progress)
             write(definition, store, older.name, older.meta, [each.id for each in found.differences])
             replayed = open_version(definition, store, builder, indexes)
-            builder.check()
-            store.activate(older.name)
-            stages.finish(builder, older.name)
+            make_active(store, builder, older.name)
     except BaseException:
         stages.give_up(builder)
         raise

@@ -66,8 +66,7 @@ def rebuild(
     Raises RebuildRefused when another process rebuilds, RebuildFailed or EngineUnavailable when
     it was given up; the active version is then as it was.
     """
-    store = store or site_store()
-    indexes = indexes or definitions()
+    store, indexes = store or site_store(), indexes or definitions()
     builder = stages.begin(definition.name)
     clock = _Clock()
     version = ""
@@ -79,16 +78,13 @@ def rebuild(
             meta = expected_meta(definition)
             version = store.create(definition.schema, meta)
             stages.name_version(builder, version)
-            if definition.follows_queue and not _is_any_kept(store, indexes):
-                queue.forget_before_load()  # nobody needs them: the load reads what they tell
+            _forget_needless_changes(definition, store, indexes)
             _load(store, version, _Batches(definition, meta, builder, progress))
             clock.lap("load")
             replayed = open_version(definition, store, builder, indexes)
             clock.lap("replay")
             documents = _check_count(definition, store, version)
-            builder.check()
-            store.activate(version)
-            stages.finish(builder, version, followed)
+            make_active(store, builder, version, followed)
     except BaseException:
         stages.give_up(builder)
         _drop_quietly(store, version)
@@ -115,6 +111,14 @@ def drop_old(definition: IndexDefinition, store: Store) -> None:
     if active is not None:
         for version in versions[active + 2 :]:
             _drop_quietly(store, version.name)
+
+
+def _forget_needless_changes(
+    definition: IndexDefinition, store: Store, indexes: Sequence[IndexDefinition]
+) -> None:
+    """Nothing waits where no version is kept right: the load that follows reads what changes tell."""
+    if definition.follows_queue and not _is_any_kept(store, indexes):
+        queue.forget_before_load()
 
 
 class _Batches:
@@ -186,6 +190,13 @@ def _check_count(definition: IndexDefinition, store: Store, version: str) -> int
     if definition.follows_queue and abs(made.documents - wanted) > tolerated:
         raise RebuildFailed(f"{version} has {made.documents} documents instead of {wanted}")
     return made.documents
+
+
+def make_active(store: Store, builder: Builder, version: str, followed: str = "") -> None:
+    """Searches read the version, and the rebuild is over. Raises RebuildFailed, and EngineUnavailable."""
+    builder.check()
+    store.activate(version)
+    stages.finish(builder, version, followed)
 
 
 def active_version(definition: IndexDefinition, store: Store) -> Version | None:
