@@ -23,6 +23,7 @@ from typing import Any
 
 BATCH = 1000
 CUT_AT = 5
+WARM_UP = 40
 
 
 def main() -> None:
@@ -38,70 +39,101 @@ def main() -> None:
 
 
 def rehearse(copies: int, shards: int) -> dict[str, Any]:
-    from django.conf import settings
-
-    from search.documents import PRODUCTS
-    from search.engines.elasticsearch import Cluster, ElasticsearchEngine, ElasticsearchStore
-    from search.evaluation.files import read_corpus, read_judged
     from search.filters import ListQuery
-    from search.selectors.found import find
-    from search.text.analyser import analyser_for
+
+    corpus, texts = _market()
+    queries = [narrowed for text in texts for narrowed in _narrowed(ListQuery(text=text))]
+    report: dict[str, Any] = {"documents": 0, "queries": len(texts)}
+    with _Trial(report) as trial:
+        found, cut = {}, {}
+        for count in (1, shards):
+            trial.load(corpus.records, copies, count)
+            found[count] = trial.ask(queries, count)
+            cut[f"{count} shards"] = _cut_off(trial.engine)
+    _compare(found[1], found[shards], report)
+    report["control, facet cut off"] = cut
+    return report
+
+
+def _market() -> tuple[Any, list[str]]:
+    """The corpus of the made-up market and its judged queries."""
+    from search.evaluation.files import read_corpus, read_judged
     from tests.search.judged import sets
 
     with tempfile.TemporaryDirectory() as folder:
         sets.write(Path(folder), ["market"])
         corpus = read_corpus(Path(folder) / "market.corpus.jsonl")
-        texts = [each.text for each in read_judged(Path(folder) / "market.judged.jsonl", corpus.ids)]
-    cluster = Cluster(
-        settings.ELASTICSEARCH_HOSTS, prefix=f"shards{secrets.token_hex(3)}", timeout_seconds=30
-    )
-    analyser = analyser_for(())
-    engine = ElasticsearchEngine(cluster)
-    report: dict[str, Any] = {"documents": 0, "queries": len(texts)}
-    found: dict[int, list[Any]] = {}
-    cut: dict[int, Any] = {}
-    versions = []
-    try:
-        for count in (1, shards):
-            store = ElasticsearchStore(cluster, shards=count)
-            versions.append(version := store.create(PRODUCTS, {}))
-            began = time.perf_counter()
-            report["documents"] = store.load(version, many(corpus.records, analyser, copies))
-            report[f"load seconds, {count} shards"] = round(time.perf_counter() - began, 1)
-            store.activate(version)
-            cluster.tell(
-                lambda client: client.cluster.health(wait_for_no_initializing_shards=True, timeout="20s")
+        return corpus, [each.text for each in read_judged(Path(folder) / "market.judged.jsonl", corpus.ids)]
+
+
+class _Trial:
+    """Indexes of their own in the cluster, gone at the end; notes in the report how long each step took."""
+
+    def __init__(self, report: dict[str, Any]) -> None:
+        from django.conf import settings
+
+        from search.engines.elasticsearch import Cluster, ElasticsearchEngine
+        from search.text.analyser import analyser_for
+
+        self.report = report
+        prefix = f"shards{secrets.token_hex(3)}"
+        self.cluster = Cluster(settings.ELASTICSEARCH_HOSTS, prefix=prefix, timeout_seconds=30)
+        self.engine = ElasticsearchEngine(self.cluster)
+        self.analyser = analyser_for(())
+        self.versions: list[str] = []
+
+    def __enter__(self) -> _Trial:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for version in self.versions:
+            name = self.cluster.full_name(version)
+            self.cluster.tell(
+                lambda client, name=name: client.indices.delete(index=name, ignore_unavailable=True)
             )
-            queries = [narrowed for text in texts for narrowed in _narrowed(ListQuery(text=text))]
-            for query in queries[:40]:
-                find(engine, query, analyser)  # warm
-            milliseconds = []
-            found[count] = []
-            for query in queries:
-                began = time.perf_counter()
-                answer = find(engine, query, analyser)
-                milliseconds.append(1000 * (time.perf_counter() - began))
-                found[count].append((answer.total, answer.counts, answer.ids))
-            report[f"p50 ms, {count} shards"] = round(statistics.median(milliseconds), 1)
-            report[f"p95 ms, {count} shards"] = round(statistics.quantiles(milliseconds, n=20)[18], 1)
-            cut[count] = _cut_off(engine)
-        pairs = list(zip(found[1], found[shards], strict=True))
-        report["asked"] = len(pairs)
-        report["other totals"] = sum(one[0] != other[0] for one, other in pairs)
-        report["other facet counts"] = sum(
-            replace(one[1], shops=0) != replace(other[1], shops=0) for one, other in pairs
+        self.cluster.close()
+
+    def load(self, records: Any, copies: int, shards: int) -> None:
+        """An index of so many shards holds the copies and is the one that is asked."""
+        from search.documents import PRODUCTS
+        from search.engines.elasticsearch import ElasticsearchStore
+
+        store = ElasticsearchStore(self.cluster, shards=shards)
+        self.versions.append(version := store.create(PRODUCTS, {}))
+        began = time.perf_counter()
+        self.report["documents"] = store.load(version, many(records, self.analyser, copies))
+        self.report[f"load seconds, {shards} shards"] = round(time.perf_counter() - began, 1)
+        store.activate(version)
+        self.cluster.tell(
+            lambda client: client.cluster.health(wait_for_no_initializing_shards=True, timeout="20s")
         )
-        report["other numbers of shops"] = sum(one[1].shops != other[1].shops for one, other in pairs)
-        report["other pages"] = sum(one[2] != other[2] for one, other in pairs)
-        report["control, facet cut off"] = {f"{count} shards": cut[count] for count in cut}
-    finally:
-        for version in versions:
-            full_name = cluster.full_name(version)
-            cluster.tell(
-                lambda client, name=full_name: client.indices.delete(index=name, ignore_unavailable=True)
-            )
-        cluster.close()
-    return report
+
+    def ask(self, queries: list[Any], shards: int) -> list[tuple[Any, Any, Any]]:
+        """Total, facet counts and ids of the first page for each query."""
+        from search.selectors.found import find
+
+        for query in queries[:WARM_UP]:
+            find(self.engine, query, self.analyser)
+        found, milliseconds = [], []
+        for query in queries:
+            began = time.perf_counter()
+            answer = find(self.engine, query, self.analyser)
+            milliseconds.append(1000 * (time.perf_counter() - began))
+            found.append((answer.total, answer.counts, answer.ids))
+        self.report[f"p50 ms, {shards} shards"] = round(statistics.median(milliseconds), 1)
+        self.report[f"p95 ms, {shards} shards"] = round(statistics.quantiles(milliseconds, n=20)[18], 1)
+        return found
+
+
+def _compare(ones: list[Any], others: list[Any], report: dict[str, Any]) -> None:
+    pairs = list(zip(ones, others, strict=True))
+    report["asked"] = len(pairs)
+    report["other totals"] = sum(one[0] != other[0] for one, other in pairs)
+    report["other facet counts"] = sum(
+        replace(one[1], shops=0) != replace(other[1], shops=0) for one, other in pairs
+    )
+    report["other numbers of shops"] = sum(one[1].shops != other[1].shops for one, other in pairs)
+    report["other pages"] = sum(one[2] != other[2] for one, other in pairs)
 
 
 def many(records: Any, analyser: Any, copies: int) -> Iterator[list[dict[str, Any]]]:
