@@ -1,6 +1,8 @@
 """What was probably meant: the typed text with its slips mended from names that resemble it.
 
-Nothing is guessed from word lists: a correction is something that a product for sale is called.
+A correction is something that a product for sale is called. Inside a Thai compound that no name
+has as a whole, one word is mended into a word of the glossary; whether anything for sale is
+called that is for the caller to ask.
 """
 
 from __future__ import annotations
@@ -9,6 +11,11 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+
+from search.text.dictionary import THAI
+from search.text.glossary import glossary
+from search.text.segment import base_dictionary
 
 # Shorter pieces are too easily something else, longer ones are no words.
 LEAST_LETTERS, MOST_LETTERS = 4, 64
@@ -44,10 +51,63 @@ def _mended(piece: str, names: Sequence[str]) -> str:
         return piece
     allowed = max(1, len(piece) // LETTERS_A_SLIP)
     found = Counter(like for name in names if (like := nearest(piece, name, most=allowed)))
-    if not found or Likeness(piece, 0) in found:
+    if Likeness(piece, 0) in found:
         return piece
-    # The fewest slips, then what most names have; a Counter keeps the order of the names.
-    return min(found, key=lambda like: (like.slips, -found[like])).text
+    # The fewest slips, whole words, then what most names have; a Counter keeps the order of the
+    # names. A part that only goes on behind the piece is a slip away as well.
+    best = min(
+        found,
+        key=lambda like: (max(1, like.slips), _odd_letters(like.text), -found[like]),
+        default=Likeness("", allowed + 1),
+    )
+    if best.slips > 1 and (inside := _inside_mended(piece)):
+        return inside
+    if not best.text and piece.isascii() and piece.endswith("s"):
+        return _mended(piece[:-1], names)  # names and words seldom are in the plural
+    return best.text or piece
+
+
+def _inside_mended(piece: str) -> str:
+    """A Thai compound with one slip in one of its words, that word mended; "" for any other piece.
+
+    It becomes a word of the glossary, so that fewest letters are left that are in none; among
+    equals the longest word.
+    """
+    odd = _odd_letters(piece)
+    if not odd:
+        return ""
+    letters = frozenset(piece)
+    likely = (word for word, of_word in _known_words() if len(of_word - letters) <= 1)
+    found = [
+        (_odd_letters(mended), -len(word), mended)
+        for word in likely
+        if len(word) <= len(piece) + 1 and (like := nearest(word, piece, most=1)) and like.slips
+        for mended in _with_word(piece, word, around=piece.find(like.text))
+    ]
+    left, _length, mended = min(found, default=(odd, 0, ""))
+    return mended if left < odd else ""
+
+
+def _with_word(piece: str, word: str, *, around: int) -> Iterator[str]:
+    """`piece` with `word` in place of each part a slip away that begins about there."""
+    for start in range(max(0, around - 1), around + 2):
+        for end in range(start + len(word) - 1, min(start + len(word) + 1, len(piece)) + 1):
+            *_, slips = _distances(word, piece[start:end], is_anywhere=False)
+            if slips == 1:
+                yield piece[:start] + word + piece[end:]
+
+
+def _odd_letters(piece: str) -> int:
+    """How many letters of a Thai piece are in no word of the glossary; 0 for what is not Thai."""
+    if not THAI.fullmatch(piece):
+        return 0
+    return sum(len(word) for word in base_dictionary().cut(piece) if word not in glossary())
+
+
+@lru_cache(maxsize=1)
+def _known_words() -> tuple[tuple[str, frozenset[str]], ...]:
+    """Words of the glossary that are long enough, each with its letters."""
+    return tuple((word, frozenset(word)) for word in sorted(glossary()) if len(word) >= LEAST_LETTERS)
 
 
 def nearest(piece: str, name: str, *, most: int) -> Likeness | None:

@@ -26,6 +26,7 @@ from search.query.ranking import (
     constant,
     points,
 )
+from search.text.sounds import SOUND_MARK
 from search.text.units import Option, Unit
 
 Tier = Literal["exact", "near", "fuzzy"]
@@ -38,6 +39,9 @@ TRIGRAMS_LEAST = 3
 # One slip takes three trigrams, which is half of a short word; a long text has room for two slips.
 SHORT_PERCENT, LONG_PERCENT, LONG = 50, 60, 10
 TRIGRAM_POINTS = 10
+# Of so many words a product near the text may miss one, of six two: a rare word more often says
+# what nobody wrote than what nobody sells.
+UNITS_MANY, MOST_UNITS_PERCENT = 3, 66
 # Names with fewer of the trigrams are not looked at for a correction.
 ALIKE_PERCENT = 35
 # Letters of a token from which one, then two slips are forgiven.
@@ -73,6 +77,9 @@ def matching(typed: Typed, tier: Tier) -> Query:
     if tier == "exact":
         return every
     wider = [every, *_most_of(typed.trigrams)]
+    if len(typed.units) >= UNITS_MANY:
+        each = [_any(unit) for unit in typed.units]
+        wider.append(Q("bool", should=each, minimum_should_match=-(-len(each) * MOST_UNITS_PERCENT // 100)))
     if len(typed.chunks) > 1:
         wider.append(Q("bool", must=[_near(chunk) for chunk in typed.chunks]))
     if tier == "fuzzy":
@@ -146,7 +153,8 @@ def ways(unit: Unit, joined: Collection[Option] = ()) -> dict[Option, int]:
     for option in unit.options:
         found[option] = points(option) + (_joined_bonus(option) if option in joined else 0)
         if option.field in NAME_FIELDS and len(option.terms) == 1:
-            head = Option("head", option.terms, option.how)
+            mark = SOUND_MARK if option.field == "rom" else ""
+            head = Option("head", (mark + option.terms[0],), option.how)
             found[head] = max(found.get(head, 0), found[option] + HEAD_BONUS)
     best: dict[tuple[str, tuple[str, ...]], Option] = {}
     for option, worth in found.items():

@@ -25,7 +25,7 @@ from search.text.translations import english_of, stems
 from search.text.units import Unit
 
 # Raise it when the tokens of the same words change: indexes of another rule are then stale.
-RULES = 5
+RULES = 6
 _MOST_SOUNDED = 3
 
 

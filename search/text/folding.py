@@ -105,8 +105,9 @@ def fold(latin: str) -> str:
 def folds(latin: str) -> tuple[str, ...]:
     """The key and those of other readings of spellings that are used in two ways, the usual first.
 
-    aw is ออ or อาว, eow is แอว or เอียว, y at an end is ไ or ี, e at an end is mute behind a
-    consonant ("jone"), oo and ee are ู and ี or, for writers who double long vowels, โ and เ.
+    aw is ออ or อาว, eow is แอว or เอียว, ew แอว or อิว, y at an end is ไ or ี, e at an end is mute
+    behind a consonant ("jone") and i e there is ี ("cookie"), s behind a vowel is said t ("ros"), oo
+    and ee are ู and ี or, for writers who double long vowels, โ and เ.
     For queries; at most four.
     """
     letters = _letters(latin)
@@ -116,7 +117,13 @@ def folds(latin: str) -> tuple[str, ...]:
     if "eow" in letters:
         readings.append(re.sub("(?<!a)eow(?![aeiou])", "iao", letters))
     if letters.endswith("e"):
-        readings.append(_MUTE.sub("", letters))
+        readings.append(
+            _MUTE.sub("", letters.removesuffix("ie") + "i" if letters.endswith("ie") else letters)
+        )
+    if "ew" in letters:
+        readings.append(re.sub("(?<![ai])ew(?![aeiou])", "iu", letters))
+    if "s" in letters:
+        readings.append(re.sub("(?<=[aeiou])s+(?![aeiouh])", "t", letters))
     if "y" in letters:
         readings.append(re.sub("(?<=[b-df-hj-np-tvwxz])y(?![aeiou])", "i", letters))
     if "oo" in letters or "ee" in letters:

@@ -36,6 +36,10 @@ _HANGS = re.compile("(?:^|[^ก-๎])[ะ-ฺๅ็-๎]")
 # Syllables as English and romanised Thai have them; what the other layout makes of Thai has rarely.
 _SYLLABLES = re.compile("(?:[^aeiouy\\W\\d_]{0,3}[aeiouy]{1,4})+[^aeiouy\\W\\d_]{0,3}|[a-z]")
 _ENOUGH = 0.7
+# Signs inside letters say that they are none, and half of the text as words then is enough.
+_SIGN_INSIDE = re.compile(r"(?<=[a-z])[;:\[\]/,.](?=[a-z])", re.IGNORECASE)
+_ENOUGH_WITH_SIGNS = 0.5
+_HYPHEN = _KEDMANEE[_US.index("-")]
 _LONGEST_WORD = 20
 _SHORTEST_SOUND = 5  # a shorter word is English or nothing: three letters sound like some Thai word
 
@@ -73,11 +77,14 @@ def _as_thai(text: str, is_word: Callable[[str], bool] | None) -> str | None:
         if known < letters or longest < 4 or _is_latin_sense(pieces, is_word):
             return None
         return meant
-    words = [word for word in _LATIN_WORD.findall(text.lower()) if len(word) > 2]
+    has_signs = bool(_SIGN_INSIDE.search(text))
+    words = [word for word in _LATIN_WORD.findall(text.lower()) if len(word) > 2 + has_signs]
     if words and _is_latin_sense(words, is_word):
         return None
     # Signs inside the words say that they are none; letters alone could be a slip of the finger.
-    enough = 1.0 if text.replace(" ", "").isalpha() else _ENOUGH
+    enough = _ENOUGH_WITH_SIGNS if has_signs else _ENOUGH
+    if text.replace(" ", "").isalpha():
+        enough = 1.0
     return meant if known >= enough * letters and (known == letters or longest > 2) else None
 
 
@@ -112,6 +119,8 @@ def _spaced(text: str) -> str:
             word = known.get(pressed[start:end])
             if word and rest is not None and (now is None or len(rest) + 1 < len(now)):
                 best[start] = (word, *rest)
+        if best[start] is None and start and pressed[start] == _HYPHEN:
+            best[start] = best[start + 1]
     return " ".join(best[0] or ())
 
 

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
 from search.text import english
 from search.text.cutting import Cutter, Token
+from search.text.folding import fold
 from search.text.glossary import glossary
-from search.text.sounds import SOUND_MARK, sounds_of_latin, sounds_of_thai
+from search.text.sounds import (
+    SOUND_MARK,
+    glossary_sounds,
+    sounds_inside,
+    sounds_of_latin,
+    sounds_of_thai,
+)
 from search.text.stopwords import words_of_kind
 from search.text.synonyms import Synonyms
 from search.text.translations import english_vocabulary, phrases_of_word
@@ -29,14 +36,26 @@ _Ways = list[dict[Option, None]]
 def units(text: str, cutter: Cutter, synonyms: Synonyms) -> tuple[Unit, ...]:
     """The telling words of a text in their order; all its words when none tells."""
     tokens = cutter.cut(text)[: 2 * MAX_UNITS]
-    firsts: dict[str, Token] = {}  # a word typed twice asks for nothing more
-    for token in _telling(tokens) or tokens:
-        firsts.setdefault(token.text, token)
-    telling = list(firsts.values())[:MAX_UNITS]
+    telling = list(_once(_telling(tokens) or tokens))[:MAX_UNITS]
     ways: _Ways = [dict.fromkeys(_alone(token, cutter)) for token in telling]
     _add_neighbours(ways, telling, cutter)
     _add_synonyms(ways, telling, synonyms)
     return tuple(Unit(token.text, tuple(options)) for token, options in zip(telling, ways, strict=True))
+
+
+def _once(tokens: Sequence[Token]) -> Iterator[Token]:
+    """Without words typed before, which ask for nothing more; "go go" may be one word, โกโก้."""
+    seen: set[str] = set()
+    for at, token in enumerate(tokens):
+        is_doubled = at > 0 and token.script == "latin" and tokens[at - 1].text == token.text
+        if token.text not in seen or (is_doubled and _is_thai_sound(tokens[at - 1 : at + 1])):
+            yield token
+        seen.add(token.text)
+
+
+def _is_thai_sound(tokens: Sequence[Token]) -> bool:
+    """Whether these Latin words together sound like a word of the glossary."""
+    return fold("".join(token.text for token in tokens)) in glossary_sounds()
 
 
 def _telling(tokens: Sequence[Token]) -> list[Token]:
@@ -46,13 +65,27 @@ def _telling(tokens: Sequence[Token]) -> list[Token]:
     vocabulary, doubtful = english_vocabulary(), words_of_kind("english")
     english_words = [token for token in rest if token.script == "latin" and token.text not in doubtful]
     if any(english.stem(token.text) in vocabulary for token in english_words):
-        rest = [token for token in rest if token.text not in doubtful]
+        spoken = _spoken_together(rest, doubtful)
+        rest = [token for at, token in enumerate(rest) if token.text not in doubtful or at in spoken]
     followed = [after.script == "thai" for after in rest[1:]] + [False]
     return [
         token
         for token, is_followed in zip(rest, followed, strict=False)
         if not (is_followed and token.text in features)
     ]
+
+
+def _spoken_together(tokens: Sequence[Token], doubtful: Collection[str]) -> set[int]:
+    """The places of words that make up a Thai word with a doubtful one: "to" in "pha pu to"."""
+    found: set[int] = set()
+    for start in range(len(tokens)):
+        for end in range(start + 2, min(start + _MOST_JOINED, len(tokens)) + 1):
+            window = tokens[start:end]
+            if all(token.script == "latin" for token in window) and not doubtful.isdisjoint(
+                token.text for token in window
+            ):
+                found.update(range(start, end) if _is_thai_sound(window) else ())
+    return found
 
 
 def _without_question(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -79,6 +112,8 @@ def _alone(token: Token, cutter: Cutter) -> Iterator[Option]:
         yield Option("eng", (stem,), "exact")
         yield Option("ctx", (stem,), "exact")
         yield from _by_sound(sounds_of_latin(token.text))
+        if stem not in english_vocabulary() and (inside := sounds_inside(token.text)):
+            yield Option("rom", inside, "sound")
     else:
         for field in ("word", "eng", "ctx"):
             yield Option(field, (token.text,), "exact")

@@ -10,9 +10,12 @@ from search.text.folding import fold, folds
 from search.text.glossary import glossary
 from search.text.romanise import DATA, keys
 
-# Keys of sound stand in `ctx` beside words; the mark keeps them apart.
+# Keys of sound stand in `ctx` and `head` beside words; the mark keeps them apart.
 SOUND_MARK = "~"
 SOUNDS = "sounds.txt.gz"
+# Words run together: how long all of them are, and each; shorter ones sound like anything.
+_SHORTEST_RUN, _LONGEST_RUN = 7, 24
+_SHORTEST_INSIDE, _LONGEST_INSIDE, _MOST_INSIDE = 3, 12, 3
 # English writes a short a with u: mud, pung, unchan. Thai writers mean u by it, so it is only a guess.
 _SHORT_U = re.compile("(?<![aeiou])u(?=[bdfgklmnpst](?![aeiou])|ng(?![aeiou])|ch(?![aeiou]))")
 
@@ -35,6 +38,25 @@ def sounds_of_latin(word: str) -> tuple[str, ...]:
         if found[0] not in known and other in known:
             return (*found, other)
     return found
+
+
+@lru_cache(maxsize=2048)
+def sounds_inside(word: str) -> tuple[str, ...]:
+    """The keys of the glossary's words that a long Latin word is made of ("phasinmudmee"); () when
+    it is one of them itself, or anything else. The fewest words, then those of most even length."""
+    if not _SHORTEST_RUN <= len(word) <= _LONGEST_RUN or glossary_sounds().intersection(
+        sounds_of_latin(word)
+    ):
+        return ()
+    best: list[tuple[str, ...] | None] = [None] * len(word) + [()]
+    for start in range(len(word) - _SHORTEST_INSIDE, -1, -1):
+        for end in range(start + _SHORTEST_INSIDE, min(len(word), start + _LONGEST_INSIDE) + 1):
+            rest, now = best[end], best[start]
+            if rest is None or len(rest) == _MOST_INSIDE or (now is not None and len(now) <= len(rest) + 1):
+                continue
+            if (key := fold(word[start:end])) in glossary_sounds():
+                best[start] = (key, *rest)
+    return best[0] or ()
 
 
 @lru_cache(maxsize=1)

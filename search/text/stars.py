@@ -12,8 +12,8 @@ _NUMBERS = {
 }  # fmt: skip
 _N = "(?:[1-5](?![0-9]|\\.[0-9])|" + "|".join(_NUMBERS) + ")"
 _BEFORE = r"(?<![0-9.,])(?<![0-9]-)(?<![a-z])"
-# Words that only lead up to the stars.
-_LEAD = r"(?:(?:ที่|ได้|ได้รับ|ระดับ|เกรด|คะแนน|มาตรฐาน|รางวัล|คัดสรร|rated|rating|grade|level|with)\s*){0,3}"
+# Words that only lead up to the stars; เครื่องประดับ, jewellery, ends like one of them.
+_LEAD = r"(?:(?:ที่|ได้|ได้รับ|(?<!ป)ระดับ|เกรด|คะแนน|มาตรฐาน|รางวัล|คัดสรร|rated|rating|grade|level|with)\s*){0,3}"
 _LEAST = (
     r"(?P<least>(?:ตั้งแต่|อย่างน้อย|ไม่ต่ำกว่า|ขั้นต่ำ|มากกว่า(?=\s*[1-4๑-๔])|at\s+least|min(?:imum)?|from|≥|>=)\s*)?"
 )
