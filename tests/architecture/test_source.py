@@ -67,6 +67,18 @@ def test_a_long_file_is_caught(tmp_path: Path):
     assert guards.long_files(tmp_path, [long, fine]) == [f"{at(tmp_path, long)} has 401 lines"]
 
 
+def test_functions_stay_readable():
+    assert guards.long_functions(ROOT, guards.tracked_files(ROOT)) == []
+
+
+@pytest.mark.parametrize("start", ["def", "async def"])
+def test_a_long_function_is_caught(tmp_path: Path, start: str):
+    fine = f"{start} fine():\n" + "    x = 1\n" * 39
+    long = f"class Shop:\n    @property\n    {start} long(self):\n" + "        x = 1\n" * 40
+    files = [plant(tmp_path, "shops/a.py", fine + long), plant(tmp_path, "shops/migrations/0001.py", long)]
+    assert guards.long_functions(tmp_path, files) == ["shops/a.py:43 long has 41 lines"]
+
+
 def test_imported_packages_are_declared():
     assert guards.undeclared_packages(ROOT) == []
 

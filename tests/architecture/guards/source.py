@@ -16,6 +16,7 @@ from . import APPS, at, parsed, python_files
 MANAGERS = {"objects", "_default_manager", "_base_manager", "all_objects"}
 QUERYLESS = ("views", "templatetags")
 LONGEST_FILE = 400
+LONGEST_FUNCTION = 40
 SIZED = {".py", ".html", ".css", ".js", ".mjs", ".sh"}
 
 
@@ -65,6 +66,20 @@ def long_files(root: Path, files: Collection[Path]) -> list[str]:
             lines = path.read_text(encoding="utf-8").count("\n")
             if lines > LONGEST_FILE:
                 found.append(f"{at(root, path)} has {lines} lines")
+    return found
+
+
+def long_functions(root: Path, files: Collection[Path]) -> list[str]:
+    """No function or method is longer than 40 lines, from its `def` to its last line. Migrations are spared."""
+    found = []
+    for path in sorted(files):
+        if path.suffix != ".py" or "migrations" in path.parts:
+            continue
+        for node in ast.walk(parsed(path)):
+            if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                lines = (node.end_lineno or node.lineno) - node.lineno + 1
+                if lines > LONGEST_FUNCTION:
+                    found.append(f"{at(root, path, node.lineno)} {node.name} has {lines} lines")
     return found
 
 
