@@ -61,12 +61,14 @@ def _is_thai_sound(tokens: Sequence[Token]) -> bool:
 def _telling(tokens: Sequence[Token]) -> list[Token]:
     """Without function words, and without words that announce the feature behind them."""
     skipped, features = words_of_kind("function"), words_of_kind("feature")
-    rest = [token for token in _without_question(tokens) if token.text not in skipped]
     vocabulary, doubtful = english_vocabulary(), words_of_kind("english")
+    asked = _without_question(tokens)
+    spoken = _spoken_together(asked, skipped | doubtful)
+    rest = [token for at, token in enumerate(asked) if token.text not in skipped or at in spoken]
     english_words = [token for token in rest if token.script == "latin" and token.text not in doubtful]
     if any(english.stem(token.text) in vocabulary for token in english_words):
-        spoken = _spoken_together(rest, doubtful)
-        rest = [token for at, token in enumerate(rest) if token.text not in doubtful or at in spoken]
+        kept = {asked[at].start for at in spoken}
+        rest = [token for token in rest if token.text not in doubtful or token.start in kept]
     followed = [after.script == "thai" for after in rest[1:]] + [False]
     return [
         token
@@ -76,15 +78,14 @@ def _telling(tokens: Sequence[Token]) -> list[Token]:
 
 
 def _spoken_together(tokens: Sequence[Token], doubtful: Collection[str]) -> set[int]:
-    """The places of words that make up a Thai word with a doubtful one: "to" in "pha pu to"."""
+    """The places of words that make up a Thai word with one to be dropped: "to" in "pha pu to"."""
     found: set[int] = set()
     for start in range(len(tokens)):
         for end in range(start + 2, min(start + _MOST_JOINED, len(tokens)) + 1):
             window = tokens[start:end]
-            if all(token.script == "latin" for token in window) and not doubtful.isdisjoint(
-                token.text for token in window
-            ):
-                found.update(range(start, end) if _is_thai_sound(window) else ())
+            is_latin = all(token.script == "latin" for token in window)
+            if is_latin and any(token.text in doubtful for token in window) and _is_thai_sound(window):
+                found.update(range(start, end))
     return found
 
 

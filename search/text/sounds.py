@@ -13,9 +13,9 @@ from search.text.romanise import DATA, keys
 # Keys of sound stand in `ctx` and `head` beside words; the mark keeps them apart.
 SOUND_MARK = "~"
 SOUNDS = "sounds.txt.gz"
-# Words run together: how long all of them are, and each; shorter ones sound like anything.
-_SHORTEST_RUN, _LONGEST_RUN = 7, 24
-_SHORTEST_INSIDE, _LONGEST_INSIDE, _MOST_INSIDE = 3, 12, 3
+# Words run together: letters of all and of each, since short ones sound like anything.
+_SHORTEST_RUN, _SHORTEST_KNOWN, _LONGEST_RUN = 7, 10, 24
+_LEAST, _LEAST_KNOWN, _LONGEST_INSIDE, _MOST_INSIDE = 3, 4, 12, 3
 # English writes a short a with u: mud, pung, unchan. Thai writers mean u by it, so it is only a guess.
 _SHORT_U = re.compile("(?<![aeiou])u(?=[bdfgklmnpst](?![aeiou])|ng(?![aeiou])|ch(?![aeiou]))")
 
@@ -42,19 +42,20 @@ def sounds_of_latin(word: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=2048)
 def sounds_inside(word: str) -> tuple[str, ...]:
-    """The keys of the glossary's words that a long Latin word is made of ("phasinmudmee"); () when
-    it is one of them itself, or anything else. The fewest words, then those of most even length."""
-    if not _SHORTEST_RUN <= len(word) <= _LONGEST_RUN or glossary_sounds().intersection(
-        sounds_of_latin(word)
-    ):
+    """The keys of the glossary's words that a long Latin word is made of ("phasinmudmee"), the
+    fewest; () for anything else. A word that the glossary has as a whole must be longer, and its parts too.
+    """
+    is_known = not glossary_sounds().isdisjoint(sounds_of_latin(word))
+    shortest, least = (_SHORTEST_KNOWN, _LEAST_KNOWN) if is_known else (_SHORTEST_RUN, _LEAST)
+    if not shortest <= len(word) <= _LONGEST_RUN:
         return ()
     best: list[tuple[str, ...] | None] = [None] * len(word) + [()]
-    for start in range(len(word) - _SHORTEST_INSIDE, -1, -1):
-        for end in range(start + _SHORTEST_INSIDE, min(len(word), start + _LONGEST_INSIDE) + 1):
+    for start in range(len(word) - least, -1, -1):
+        for end in range(start + least, min(len(word), start + _LONGEST_INSIDE) + 1):
             rest, now = best[end], best[start]
             if rest is None or len(rest) == _MOST_INSIDE or (now is not None and len(now) <= len(rest) + 1):
                 continue
-            if (key := fold(word[start:end])) in glossary_sounds():
+            if (start, end) != (0, len(word)) and (key := fold(word[start:end])) in glossary_sounds():
                 best[start] = (key, *rest)
     return best[0] or ()
 

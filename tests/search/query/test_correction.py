@@ -45,6 +45,28 @@ def test_is_something_for_sale_or_nothing(typed: str, meant: str) -> None:
     assert corrected(typed, NAMES) == meant
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("ตะรก้าสานผักตบชวา", "ตะกร้าสานผักตบชวา"),
+        ("เสื้อผ้าไมห", "เสื้อผ้าไหม"),
+        ("เครื่องจักสานผักจบชวา", "เครื่องจักสานผักตบชวา"),
+        ("กระเป๋าสตางค์ฝ้าญ", "กระเป๋าสตางค์ฝ้าย"),
+        ("น้ำพริกเผาปลาดุกฟู", ""),  # nothing odd stands in it
+    ],
+)
+def test_one_word_of_a_compound_that_no_name_has(typed: str, meant: str) -> None:
+    assert corrected(typed, []) == meant
+
+
+def test_whole_words_win_among_equals() -> None:
+    assert corrected("น้ำพรก", ["น้ำพริก"]) == corrected("น้ำพรก", ["น้ำพริ", "น้ำพริก"]) == "น้ำพริก"
+
+
+def test_the_plural_of_a_slip() -> None:
+    assert corrected("teaopts", ["clay teapot"]) == "teapot"
+
+
 def test_what_most_names_have_wins_among_equals() -> None:
     assert corrected("ผ้าไหก", ["ผ้าไหล", "ผ้าไหม", "ผ้าไหม"]) == "ผ้าไหม"
 

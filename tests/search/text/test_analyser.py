@@ -163,8 +163,31 @@ def test_head_is_what_the_product_is() -> None:
     assert "น้ำผึ้ง" not in head("สบู่น้ำผึ้ง")
     assert {"ผ้าไหม", "ผ้า"} <= set(head("DOITUNG ผ้าไหมมัดหมี่"))
     assert {"ชุด", "สบู่"} <= set(head("ชุดสบู่ 3 ก้อน"))
+    assert {"เสื้อ", "ผ้าซิ่น"} <= {*head("ผ้าไหมมัดหมี่ (เสื้อ)"), *head("ผ้าฝ้าย ผ้าซิ่น")}
+    assert "ผ้าไหม" not in head("ผ้าไหมมัดหมี่ (เสื้อ)")
+    assert "rice" in head("ข้าวหอมมะลิ")
+    assert "rice" not in head("ข้าวแต๋น")
+    assert {"mug", "coffeemug"} <= set(head("ศรีวิไล แก้วกาแฟ"))
+    assert "~jam" in head("ชามดินเผา")
+    assert "jam" not in head("ชามดินเผา")  # a sound is no English word
     assert "soap" in head("น้ำผึ้ง", "Honey soap, 3 bars")
+    assert "nom" in head("โลชั่นนมข้าว", "Nom Khao")
+    assert "khao" not in head("โลชั่นนมข้าว", "Nom Khao")
     assert "honey" not in head("ก้อน", "Honey soap, 3 bars")
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("phasinmudmee", "ผ้าซิ่น ผ้าฝ้าย มัดหมี่"),  # words run together that the name has apart
+        ("saboonampueng", "สบู่จากน้ำผึ้ง"),
+        ("go go", "โกโก้"),
+        ("pha pu to mat yom", "ผ้าปูโต๊ะ ฝ้ายมัดย้อม"),  # "to" is no English word here
+        ("ผ้าพันคอใยกัญชง", "ผ้าพันคอกัญชง"),
+    ],
+)
+def test_words_typed_another_way(typed: str, name: str) -> None:
+    assert finds(typed, name)
 
 
 class TestSynonymsOfStaff:

@@ -25,6 +25,7 @@ def test_every_key_has_one_sign_on_each_layout() -> None:
         ("zhkws,", "ผ้าไหม"), ("dit0^f", "กระจูด"), ("dkca", "กาแฟ"), ("oheribd", "น้ำพริก"), ("l[^j", "สบู่"),
         ("zhkws, l6ibomiN", "ผ้าไหม สุรินทร์"), ("zhkws, 5 fk;", "ผ้าไหม 5 ดาว"), ("-o,", "ขนม"), ("zhkwsr,", "ผ้าไหพม"),
         ("หรสา", "silk"), ("รืกรเน แนะะนื", "indigo cotton"), ("แ้รฟืเ ทฟร", "chiang mai"), ("ทีกทำำ", "mudmee"),
+        ("g:iyj,", "เซรั่ม"), ("-hk;dje", "ข้าวก่ำ"), ("หีืขกพรำก ทฟืเน", "sun dried mango"),
         ("แนดดำำ", "coffee"), (normalise("ิฟทินน ิฟหาำะ"), "bamboo basket"), (normalise("หรสา ิฟเ"), "silk bag"),
     ],
 )  # fmt: skip
