@@ -19,7 +19,7 @@ from search.documents import FieldKind
 from search.engines.base import Json
 from search.engines.embedded.filters import documents, written
 from search.engines.embedded.schema import ID, NUMBER_BITS, NUMEROUS, numbered, parts
-from search.engines.embedded.translate import Translator, UnknownClause, both
+from search.engines.embedded.translate import Translator, UnknownClause, both, free
 
 # Below tantivy's own limit of 65,000 buckets in one answer.
 MOST_BUCKETS = 60_000
@@ -131,7 +131,7 @@ class _Pass:
         if self.known and clause == self.known.clause:
             return self.known.documents
         narrowed = both(self.query, self.translator.matching(clause)) if clause else self.query
-        return self.translator.searcher.search(narrowed, limit=1).count
+        return self.translator.searcher.search(free(narrowed), limit=1).count
 
 
 class _Leaf:

@@ -7,8 +7,10 @@ more of it is fetched, until the page is certain.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import neg
 from typing import Any
 
 import tantivy
@@ -60,6 +62,12 @@ class Key:
         if value is None:
             return True, 0
         return False, -value if self.is_descending else value
+
+    def places(self, values: Sequence[Value]) -> Sequence[Any]:
+        """Sorts ascending into the order of this key; comparable with each other only."""
+        if None in values:
+            return [self.place(value) for value in values]
+        return [-value for value in values if value is not None] if self.is_descending else values
 
     @property
     def stand_in(self) -> int:
@@ -122,7 +130,7 @@ class Ordered:
         while True:
             found, count = self._search(query, 0, asked)
             if len(found) == count or found[end - 1][0] != found[-1][0]:
-                return self._sorted(found)[start:end], count
+                return self._sorted(found, start, end), count
             asked *= 4
 
     def _behind(self, values: Sequence[Value]) -> Query:
@@ -155,7 +163,8 @@ class Ordered:
         first, last = scores.index(scores[start]), scores[end - 1]
         better = scores.index(last)
         if len(found) == count or scores[-1] != last:
-            return self._sorted(found[first:])[start - first : end - first], count
+            beyond = bisect_right(scores, -last, key=neg)
+            return self._sorted(found[first:beyond], start - first, end - first), count
         tied = self._best_of_tied(query, found[better:], better, end - better)
         return [*self._sorted(found[first:better]), *tied][start - first : end - first], count
 
@@ -180,10 +189,10 @@ class Ordered:
             found, count = self._search(narrowed, 0, better + wanted + room)
             tied = [hit for hit in found if hit[0] == score]
             if len(found) == count or found[-1][0] != score:
-                return self._sorted(tied)[:wanted]
+                return self._sorted(tied, 0, wanted)
             room *= 8 if turn >= ROUNDS else 1
         everything, _ = self._search(query, 0, max(self.searcher.num_docs, 1))
-        return self._sorted([hit for hit in everything[better:] if hit[0] == score])[:wanted]
+        return self._sorted([hit for hit in everything[better:] if hit[0] == score], 0, wanted)
 
     def _after_score(self, query: Query, size: int, values: Sequence[Value]) -> list[Hit]:
         present = (
@@ -212,21 +221,24 @@ class Ordered:
             result = self.searcher.search(query, limit, offset=start, order_by_field=key.field, order=order)
         return result.hits, result.count
 
-    def _sorted(self, found: Sequence[Found]) -> list[Hit]:
-        """With all their values, in the order of all keys."""
+    def _sorted(self, found: Sequence[Found], start: int = 0, end: int | None = None) -> list[Hit]:
+        """Those from `start` to `end` with all their values, in the order of all keys."""
         addresses = [address for _, address in found]
         firsts = [first for first, _ in found]
         ids = self.searcher.fast_field_values(ID, addresses)
         is_scored = self.keys[0].field == SCORE
         columns = [firsts, *(self._column(key.field, addresses, ids) for key in self.keys[1:])]
-        hits = [
-            Hit(number, first if is_scored else 0.0, values, address)
-            for number, first, values, address in zip(
-                ids, firsts, zip(*columns, strict=True), addresses, strict=True
+        places = [key.places(column) for key, column in zip(self.keys, columns, strict=True)]
+        order = sorted(range(len(found)), key=list(zip(*places, ids, strict=True)).__getitem__)
+        return [
+            Hit(
+                ids[at],
+                firsts[at] if is_scored else 0.0,
+                tuple(column[at] for column in columns),
+                addresses[at],
             )
+            for at in order[start:end]
         ]
-        hits.sort(key=self._place)
-        return hits
 
     def _column(self, field: str, addresses: list[tantivy.DocAddress], ids: list[Any]) -> list[Any]:
         if field == SCORE:
