@@ -76,8 +76,8 @@ def _inside_mended(piece: str) -> str:
     odd = _odd_letters(piece)
     if not odd:
         return ""
-    letters = frozenset(piece)
-    likely = (word for word, of_word in _known_words() if len(of_word - letters) <= 1)
+    others = ~_letters(piece)
+    likely = (word for word, letters in _known_words() if (letters & others).bit_count() <= 1)
     found = [
         (_odd_letters(mended), -len(word), mended)
         for word in likely
@@ -105,9 +105,17 @@ def _odd_letters(piece: str) -> int:
 
 
 @lru_cache(maxsize=1)
-def _known_words() -> tuple[tuple[str, frozenset[str]], ...]:
+def _known_words() -> tuple[tuple[str, int], ...]:
     """Words of the glossary that are long enough, each with its letters."""
-    return tuple((word, frozenset(word)) for word in sorted(glossary()) if len(word) >= LEAST_LETTERS)
+    return tuple((word, _letters(word)) for word in sorted(glossary()) if len(word) >= LEAST_LETTERS)
+
+
+def _letters(thai: str) -> int:
+    """The letters of a Thai word as bits of one number, a tenth of the memory of a set."""
+    letters = 0
+    for letter in thai:
+        letters |= 1 << ord(letter) - ord("ก")
+    return letters
 
 
 def nearest(piece: str, name: str, *, most: int) -> Likeness | None:

@@ -2,7 +2,8 @@
 
     python -m tests.search.judged.sets FOLDER [SET ...]
 
-Sets whose name ends in `-held-out` are measured and never tuned on.
+Sets whose name ends in `-held-out` are measured and never tuned on. `wide-SEED` and
+`wide-held-out-SEED` are larger ones of any seed, for a look beyond the four that are kept.
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ HELD_OUT_COUNTS = {
     "star": 10,
     "mixed": 10,
 }
+WIDE_PRODUCTS = 4000
+WIDE_COUNTS = {"thai": 60, "english": 60, "romanised": 90, "typo": 110, "place": 70, "star": 50, "mixed": 70}
 SETS = ("demo", "market", "demo-held-out", "market-held-out")
 TUNING = SETS[:2]
 
@@ -33,21 +36,30 @@ Lines = list[dict[str, Any]]
 
 def make(name: str) -> tuple[Lines, Lines]:
     """Corpus and judged queries of a set as lines of `search_eval`; the same at every call."""
+    if name.startswith("wide-"):
+        seed = int(name.rpartition("-")[2])
+        return _market("held-out" in name, WIDE_PRODUCTS, (seed, seed), WIDE_COUNTS)
     held_out = name.endswith("-held-out")
-    return _demo(held_out) if name.startswith("demo") else _market(held_out)
+    if name.startswith("demo"):
+        return _demo(held_out)
+    return _market(
+        held_out,
+        PRODUCTS,
+        (11, 5) if held_out else (1, 1),
+        HELD_OUT_COUNTS if held_out else TUNING_COUNTS,
+    )
 
 
-def _market(held_out: bool) -> tuple[Lines, Lines]:
+def _market(held_out: bool, size: int, seeds: tuple[int, int], counts: dict[str, int]) -> tuple[Lines, Lines]:
+    """`seeds` are those of the market and of the queries."""
     from .asking import Asker
     from .corpus import market
     from .goods_held_out import HELD_OUT
     from .goods_tuning import TUNING as FOR_TUNING
 
     vocabulary = HELD_OUT if held_out else FOR_TUNING
-    products = market(vocabulary.name, PRODUCTS, 11 if held_out else 1)
-    judged = Asker(vocabulary, products, 5 if held_out else 1).ask(
-        HELD_OUT_COUNTS if held_out else TUNING_COUNTS
-    )
+    products = market(vocabulary.name, size, seeds[0])
+    judged = Asker(vocabulary, products, seeds[1]).ask(counts)
     return [product.line() for product in products], [each.line() for each in judged]
 
 
