@@ -39,9 +39,9 @@ TRIGRAMS_LEAST = 3
 # One slip takes three trigrams, which is half of a short word; a long text has room for two slips.
 SHORT_PERCENT, LONG_PERCENT, LONG = 50, 60, 10
 TRIGRAM_POINTS = 10
-# Of so many words a product near the text may miss one, of six two: a rare word more often says
-# what nobody wrote than what nobody sells.
-UNITS_MANY, MOST_UNITS_PERCENT = 3, 66
+# Of so many pieces between spaces a product near the text may miss one, of six two: a rare word
+# more often says what nobody wrote than what nobody sells.
+CHUNKS_MANY, MOST_CHUNKS_PERCENT = 3, 66
 # Names with fewer of the trigrams are not looked at for a correction.
 ALIKE_PERCENT = 35
 # Letters of a token from which one, then two slips are forgiven.
@@ -77,9 +77,10 @@ def matching(typed: Typed, tier: Tier) -> Query:
     if tier == "exact":
         return every
     wider = [every, *_most_of(typed.trigrams)]
-    if len(typed.units) >= UNITS_MANY:
-        each = [_any(unit) for unit in typed.units]
-        wider.append(Q("bool", should=each, minimum_should_match=-(-len(each) * MOST_UNITS_PERCENT // 100)))
+    if len(typed.chunks) >= CHUNKS_MANY:
+        each = [Q("bool", must=[_any(unit) for unit in chunk.units]) for chunk in typed.chunks]
+        least = -(-len(each) * MOST_CHUNKS_PERCENT // 100)
+        wider.append(Q("bool", should=each, minimum_should_match=least))
     if len(typed.chunks) > 1:
         wider.append(Q("bool", must=[_near(chunk) for chunk in typed.chunks]))
     if tier == "fuzzy":

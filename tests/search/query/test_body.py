@@ -140,6 +140,16 @@ def test_most_trigrams_are_enough_in_the_near_tier() -> None:
     assert scored[-5:] == [term("tri", each, 10) for each in trigrams]
 
 
+def test_two_of_three_pieces_are_enough_in_the_near_tier() -> None:
+    units = [Unit(word, (Option("eng", (word,), "exact"),)) for word in ("silk", "indigo", "shirt")]
+    asked = Asked(ListQuery(text="x"), typed(*units), "near")
+    wider = body.total(asked)["query"]["bool"]["filter"][0]["bool"]["should"]
+    assert wider[1]["bool"]["minimum_should_match"] == 2
+    assert len(wider[1]["bool"]["should"]) == 3
+    run_together = Asked(ListQuery(text="x"), Typed((Chunk(tuple(units), ()),)), "near")
+    assert "'minimum_should_match': 2" not in str(body.total(run_together))
+
+
 def test_slips_are_forgiven_by_length_in_the_fuzzy_tier() -> None:
     words = [Unit(word, (Option("eng", (word,), "exact"),)) for word in ("mat", "scraf", "lemongrasss")]
     asked = Asked(ListQuery(text="x"), typed(*words), "fuzzy")
