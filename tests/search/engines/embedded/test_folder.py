@@ -152,12 +152,19 @@ def test_many_small_commits_leave_few_segments_and_files(tmp_path: Path):
     assert len(list((tmp_path / "products" / version).iterdir())) < 80
 
 
+def put(path: Path, content: bytes) -> None:
+    """In place of the file, which an open index still has mapped: shortening that one ends the process."""
+    other = path.with_name("other")
+    other.write_bytes(content)
+    other.replace(path)
+
+
 def truncate(path: Path) -> None:
-    path.write_bytes(path.read_bytes()[:20])
+    put(path, path.read_bytes()[:20])
 
 
 def scramble(path: Path) -> None:
-    path.write_bytes(bytes(255 - byte for byte in path.read_bytes()))
+    put(path, bytes(255 - byte for byte in path.read_bytes()))
 
 
 def remove(path: Path) -> None:
