@@ -15,7 +15,7 @@ from search.query.ranking import NO_RULES, Rules
 from search.query.words import Tier
 from search.selectors import hearing, paging
 from search.selectors.facets import FacetCounts, PriceBar
-from search.selectors.hearing import Heard, Memory, Reader, hits_of, read
+from search.selectors.hearing import Heard, Memory, Reader, forgetful, hits_of, read
 from search.selectors.paging import INDEX
 from search.selectors.results import PAGE_SIZE
 
@@ -48,7 +48,7 @@ def find(
     rules: Rules = NO_RULES,
     *,
     size: int = PAGE_SIZE,
-    memory: Memory | None = None,
+    memory: Memory = forgetful,
 ) -> Found:
     """The products of `query.page` and all counts, of the active index. Raises EngineUnavailable.
 
@@ -62,7 +62,6 @@ def find(
     start = (query.page - 1) * size
     is_near = start + size <= paging.WINDOW
     window = {"start": start, "size": size} if is_near else {"start": 0, "size": 0}
-    memory = {} if memory is None else memory
     heard, answer = _answer(engine, Asked(query, typed, rules=rules), analyser, window, memory)
     asked = Asked(query, heard.typed, heard.tier, rules)
     counts = _counts(answer, facets.conditions(query))
@@ -98,10 +97,9 @@ def last_page(page: int, total: int, size: int = PAGE_SIZE) -> int:
 
 
 def totals(
-    engine: Engine, queries: Sequence[ListQuery], analyser: Reader, memory: Memory | None = None
+    engine: Engine, queries: Sequence[ListQuery], analyser: Reader, memory: Memory = forgetful
 ) -> list[int]:
     """How many products each of these lists has, each as its own text is heard."""
-    memory = {} if memory is None else memory
     asked: list[Asked] = []
     for query in queries:
         heard, _ = hearing.hear(engine, query, read(query.text, analyser), analyser, memory=memory)

@@ -6,7 +6,7 @@ beside a filter is what the list shows once it is chosen.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -45,8 +45,14 @@ class Heard:
     corrected: str = ""
 
 
-# How the texts of one page were heard, each by its words and whether they are taken letter for letter.
-Memory = dict[tuple[str, bool], Heard]
+# How a text is heard: the tier, and the corrected words or "".
+Verdict = tuple[Tier, str]
+# Gives what it keeps under a name, or computes it.
+Memory = Callable[[str, Callable[[], Verdict]], Verdict]
+
+
+def forgetful(_about: str, compute: Callable[[], Verdict]) -> Verdict:
+    return compute()
 
 
 def read(text: str, analyser: Reader) -> Typed:
@@ -77,42 +83,36 @@ def hear(
     analyser: Reader,
     *,
     beside: Sequence[Json] = (),
-    memory: Memory,
+    memory: Memory = forgetful,
 ) -> tuple[Heard, list[Json]]:
     """The surest way in which the text of `query` finds enough, and the answers to `beside`.
 
     As typed, when enough products are spelled like that; corrected, when some product is; in
-    the first tier with hits otherwise. `beside` are other bodies for the first round trip; nothing
-    is answered to them when the text is in `memory`, where it is from then on.
+    the first tier with hits otherwise. `beside` are other bodies for the first round trip; they
+    stay unanswered when `memory` has the text.
     """
-    key = (query.text, query.verbatim)
-    if key in memory:
-        return memory[key], []
-    memory[key], answers = _heard(engine, query, typed, analyser, beside)
-    return memory[key], answers
-
-
-def _heard(
-    engine: Engine, query: ListQuery, typed: Typed, analyser: Reader, beside: Sequence[Json]
-) -> tuple[Heard, list[Json]]:
     if not typed.units:
         return Heard(typed), engine.search_many(INDEX, beside) if beside else []
-    counted, *answers = engine.search_many(INDEX, [_total_of(spelled(typed), "exact"), *beside])
-    sure = hits_of(counted)
-    if sure >= ENOUGH:
-        return Heard(typed), answers
-    if not query.verbatim and (meant := _meant(engine, query.text, typed, analyser, sure)):
-        return meant, answers
-    exact, near = engine.search_many(INDEX, [_total_of(typed, "exact"), _total_of(typed, "near")])
-    tier: Tier = "exact" if hits_of(exact) >= ENOUGH else "near" if hits_of(near) else "fuzzy"
-    return Heard(typed, tier), answers
+    answers: list[Json] = []
+
+    def listen() -> Verdict:
+        counted, *others = engine.search_many(INDEX, [_total_of(spelled(typed), "exact"), *beside])
+        answers.extend(others)
+        sure = hits_of(counted)
+        if sure >= ENOUGH:
+            return "exact", ""
+        meant = None if query.verbatim else _meant(engine, query.text, typed, analyser, sure)
+        return meant or (_tier(engine, typed), "")
+
+    tier, mended = memory(f"{query.verbatim} {query.text}", listen)
+    return Heard(read(mended, analyser) if mended else typed, tier, mended), answers
 
 
 def hits_of(answer: Json) -> int:
     return int(answer["hits"]["total"]["value"])
 
 
-def _meant(engine: Engine, text: str, typed: Typed, analyser: Reader, sure: int) -> Heard | None:
+def _meant(engine: Engine, text: str, typed: Typed, analyser: Reader, sure: int) -> Verdict | None:
     """The text corrected from the names and words most like it, if more products are spelled like that."""
     if not typed.trigrams:
         return None
@@ -121,9 +121,16 @@ def _meant(engine: Engine, text: str, typed: Typed, analyser: Reader, sure: int)
     if not mended:
         return None
     meant = read(mended, analyser)
-    if not meant.units or hits_of(engine.search(INDEX, _total_of(spelled(meant), "exact"))) <= sure:
+    found = hits_of(engine.search(INDEX, _total_of(spelled(meant), "exact"))) if meant.units else 0
+    if found <= sure:
         return None
-    return Heard(meant, "exact", mended)
+    return "exact" if found >= ENOUGH else _tier(engine, meant), mended
+
+
+def _tier(engine: Engine, typed: Typed) -> Tier:
+    """The first tier with enough hits, or with any."""
+    exact, near = engine.search_many(INDEX, [_total_of(typed, "exact"), _total_of(typed, "near")])
+    return "exact" if hits_of(exact) >= ENOUGH else "near" if hits_of(near) else "fuzzy"
 
 
 def _total_of(typed: Typed, tier: Tier) -> Json:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from catalogue.selectors import versions
 from search.engines.base import Engine, EngineUnavailable
@@ -11,7 +11,7 @@ from search.filters import ListQuery
 from search.query.ranking import NO_RULES, Rules
 from search.selectors import found
 from search.selectors.found import Found
-from search.selectors.hearing import Memory
+from search.selectors.hearing import Verdict
 from search.selectors.paging import INDEX
 from search.selectors.staff import NO_DECISIONS, Decisions
 from search.text.analyser import Analyser, analyser_for
@@ -27,7 +27,6 @@ class Reading:
     decisions: Decisions = NO_DECISIONS
     # The whole text as typed, filters in words among it.
     typed: str = ""
-    memory: Memory = field(default_factory=dict, compare=False)
 
     def rules_for(self, text: str) -> Rules:
         """What staff decided for the text as typed; without that, for the words that remain of it."""
@@ -37,16 +36,14 @@ class Reading:
     def find(self, query: ListQuery) -> Found:
         """As `found.find`, from the cache where it can be. Raises EngineUnavailable."""
         rules = self.rules_for(query.text)
-        about = f"{self.analyser.version} {self.decisions.digest} {rules}"
-        of_list = f"{about} {query.filters().to_query_string()}"
-        version = f"{self.engine.name}.{self.generation}"
+        of_list = f"{self._words} {rules} {query.filters().to_query_string()}"
         fresh: list[Found] = []
 
         def ask() -> Found:
-            fresh.append(found.find(self.engine, query, self.analyser, rules, memory=self.memory))
+            fresh.append(found.find(self.engine, query, self.analyser, rules, memory=self._heard))
             return replace(fresh[0], ids=())
 
-        known = versions.cached(version, "found", of_list, ask)
+        known = versions.cached(self._version, "found", of_list, ask)
         page = found.last_page(query.page, known.total)
 
         def walk() -> tuple[int, ...]:
@@ -54,12 +51,25 @@ class Reading:
                 return fresh[0].ids
             return found.ids(self.engine, replace(query, page=page), self.analyser, rules, known=known)
 
-        ids = versions.cached(version, "ids", f"{of_list} {query.sort} {page}", walk)
+        ids = versions.cached(self._version, "ids", f"{of_list} {query.sort} {page}", walk)
         return replace(known, ids=ids, page=page)
 
     def totals(self, queries: Sequence[ListQuery]) -> list[int]:
         """As `found.totals`. Raises EngineUnavailable."""
-        return found.totals(self.engine, queries, self.analyser, self.memory)
+        return found.totals(self.engine, queries, self.analyser, self._heard)
+
+    @property
+    def _version(self) -> str:
+        return f"{self.engine.name}.{self.generation}"
+
+    @property
+    def _words(self) -> str:
+        """Names what cuts and widens a text."""
+        return f"{self.analyser.version} {self.decisions.digest}"
+
+    def _heard(self, text: str, compute: Callable[[], Verdict]) -> Verdict:
+        """How a text is heard depends on no filter, so that another one need not ask again."""
+        return versions.cached(self._version, "heard", f"{self._words} {text}", compute)
 
 
 def current_reading(engine: Engine, decisions: Decisions = NO_DECISIONS) -> Reading:

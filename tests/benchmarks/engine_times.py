@@ -9,6 +9,7 @@ import argparse
 import json
 import os
 import time
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
@@ -33,18 +34,18 @@ def main() -> None:
     from search.evaluation.metrics import percentile
     from search.evaluation.trial import Pinned
     from search.filters import Vocabulary, parse
-    from search.selectors.found import find
     from search.selectors.reading import current_reading
 
     reading = current_reading(router.engine())
     engine = Pinned(reading.engine, "products")
+    reading = replace(reading, engine=engine)
     vocabulary = Vocabulary(provinces=(), categories=(), is_shop=lambda slug: False)
     asked = [parse(QueryDict(each), vocabulary)[0] for each in islice(queries(), WARM_UP + options.queries)]
     of_engine: list[float] = []
     whole: list[float] = []
     for number, query in enumerate(asked):
         before, started = engine.seconds, time.perf_counter()
-        find(engine, query, reading.analyser)
+        reading.find(query)
         if number >= WARM_UP:
             whole.append((time.perf_counter() - started) * 1000)
             of_engine.append((engine.seconds - before) * 1000)

@@ -17,6 +17,7 @@ from tantivy import Query
 
 from search.documents import FieldKind
 from search.engines.base import Json
+from search.engines.embedded.crossed import Crossed, crossed
 from search.engines.embedded.filters import documents, written
 from search.engines.embedded.schema import ID, NUMBER_BITS, NUMEROUS, numbered, parts
 from search.engines.embedded.translate import Translator, UnknownClause, both, free
@@ -29,6 +30,7 @@ VALUES_IN_PART = 64
 SECONDS_IN_SET = 6e-9
 # Beside the aggregations that were asked for: how many documents there are.
 COUNT = "#"
+PAIRS = "#pairs"
 METRICS = {"sum", "avg", "min", "max", "value_count"}
 SETTINGS = {
     "terms": {"field", "size"},
@@ -60,6 +62,8 @@ def aggregations(translator: Translator, query: Query, asked: Mapping[str, Json]
             raise UnknownClause(f"aggregation with {sorted(body)}")
         else:
             filtered[name] = (body["filter"], body.get("aggs", {}))
+    if pair := crossed(filtered, translator.kinds):
+        one_pass.add_crossed(pair, {side.name: filtered.pop(side.name) for side in (pair.one, pair.other)})
     texts = {name: written(clause, translator.kinds) for name, (clause, _) in filtered.items()}
     is_together = None not in texts.values() and _is_cheap(translator, filtered, known)
     for name, (clause, below) in filtered.items() if is_together else ():
@@ -102,6 +106,7 @@ class _Pass:
         self.known = known
         self.leaves: dict[str, _Leaf] = {}
         self.below: dict[str, dict[str, _Leaf]] = {}
+        self.pair: Crossed | None = None
         self.request: Json = {}
 
     def add(self, name: str, body: Json) -> None:
@@ -116,10 +121,18 @@ class _Pass:
             "aggs": {inner: leaf.request(count) for inner, leaf in leaves.items()},
         }
 
+    def add_crossed(self, pair: Crossed, asked: Mapping[str, tuple[Json, Mapping[str, Json]]]) -> None:
+        self.pair = pair
+        for name, (_, below) in asked.items():
+            self.below[name] = {inner: _Leaf(self.translator, body) for inner, body in below.items()}
+        self.request[PAIRS] = pair.request
+
     def answers(self) -> Json:
         if not self.request:
             return {}
         found: Json = self.translator.searcher.aggregate(self.query, self.request)
+        if self.pair:
+            found |= self.pair.answers(found.pop(PAIRS))
         answers: Json = {name: leaf.answer(found[name]) for name, leaf in self.leaves.items()}
         for name, leaves in self.below.items():
             answers[name] = {"doc_count": found[name]["doc_count"]}

@@ -21,6 +21,8 @@ UNBLANKS = {kept: blank for blank, kept in BLANKS.items()}
 # beside (`number_of`). A document has at most one.
 NUMEROUS = {"shop"}
 NUMBER_BITS = 48
+# Keywords of a handful of values: a table of the pairs of two of them is small.
+SCARCE = {"star", "region", "standard", "stock", "cold"}
 
 
 def build(kinds: Mapping[str, FieldKind]) -> tantivy.Schema:

@@ -137,3 +137,22 @@ def test_the_page_s_words_are_cut_by_the_index_s_own(folder: Path, monkeypatch: 
     monkeypatch.setattr(EmbeddedEngine, "meta", lambda self, index: {"extra_words": ["ผ้าไหมลายลูกแก้ว"]})
     found = engines.engine()
     assert found._reading.analyser.units("ผ้าไหมลายลูกแก้ว")[0].typed == "ผ้าไหมลายลูกแก้ว"
+
+
+def test_another_filter_does_not_ask_again_how_the_words_are_heard(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_cards(60)
+    index_of_cards(folder)
+    asked = break_after(monkeypatch, answers=1000)
+
+    def answers(query: ListQuery) -> int:
+        before = len(asked)
+        counts = engine().counts(query)
+        assert counts.total
+        return len(asked) - before
+
+    first = answers(ListQuery(text="ผ้าหไม"))
+    assert first > 2
+    assert answers(ListQuery(text="ผ้าหไม", stars=(5, 4, 3, 2, 1))) == 1
+    assert answers(ListQuery(text="ผ้าหไม", verbatim=True)) > 1

@@ -157,7 +157,9 @@ def test_the_thing_itself_stands_before_things_with_it(shelf: Callable[..., Embe
 def test_few_exact_hits_are_corrected_from_names(shelf: Callable[..., EmbeddedEngine]) -> None:
     engine = shelf("ลูกประคบสมุนไพร", "ลูกประคบสด", "ลูกหยีกวน", "สบู่")
     answer = find(engine, ListQuery(text="ลูกปรคบ"), ANALYSER)
-    assert (answer.ids, answer.corrected, answer.tier) == ((1, 2), "ลูกประคบ", "exact")
+    # Corrected, and with what comes near behind it: two are as few as they would be typed right.
+    assert (answer.ids[:2], answer.corrected, answer.tier) == ((1, 2), "ลูกประคบ", "near")
+    assert find(engine, ListQuery(text="ลูกประคบ"), ANALYSER).ids == answer.ids
 
 
 def test_the_text_decides_the_tier_not_the_filters(shelf: Callable[..., EmbeddedEngine]) -> None:
