@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from html import escape
 from typing import NamedTuple, Protocol
 
@@ -57,10 +57,11 @@ def mark(text: str, units: Sequence[Unit], cutter: Cutter) -> Marked:
     """`text` with the words that the units were met by; each by its surest way."""
     tokens = cutter.cut(text)
     facts = [_facts(cutter, (token,)) for token in tokens]
+    runs = _Runs(tokens, cutter)
     places: set[tuple[int, int]] = set()
     met = set()
     for number, unit in enumerate(units):
-        found = _alone(unit, tokens, facts) or _together(unit, tokens, cutter)
+        found = _alone(unit, tokens, facts) or runs.of(unit)
         if found:
             met.add(number)
             places.update(found)
@@ -134,15 +135,28 @@ def _within(token: Token, term: str) -> tuple[int, int]:
     return token.start + inside, token.start + inside + len(term)
 
 
-def _together(unit: Unit, tokens: Sequence[Token], cutter: Cutter) -> set[tuple[int, int]]:
-    """The place of neighbouring words that meet the unit only as one."""
-    wanted = [option for option in unit.options if option.field in ("rom", "eng")]
-    for start in range(len(tokens) if wanted else 0):
-        for end in range(start + 2, min(start + WINDOW, len(tokens)) + 1):
-            facts = _facts(cutter, tuple(tokens[start:end]))
-            if any(_has(facts, option) for option in wanted):
-                return {(tokens[start].start, tokens[end - 1].end)}
-    return set()
+class _Runs:
+    """Neighbouring words of a text as one; looked at only when a unit is met by no single word."""
+
+    def __init__(self, tokens: Sequence[Token], cutter: Cutter) -> None:
+        self.tokens, self.cutter = tokens, cutter
+
+    def of(self, unit: Unit) -> set[tuple[int, int]]:
+        """The place of the first run that meets the unit."""
+        wanted = [option for option in unit.options if option.field in ("rom", "eng")]
+        if wanted:
+            for start, end, facts in self._all:
+                if any(_has(facts, option) for option in wanted):
+                    return {(self.tokens[start].start, self.tokens[end - 1].end)}
+        return set()
+
+    @cached_property
+    def _all(self) -> list[tuple[int, int, Facts]]:
+        return [
+            (start, end, _facts(self.cutter, tuple(self.tokens[start:end])))
+            for start in range(len(self.tokens))
+            for end in range(start + 2, min(start + WINDOW, len(self.tokens)) + 1)
+        ]
 
 
 def _has(facts: Facts, option: Option) -> bool:

@@ -120,8 +120,8 @@ def _answer(
     if not asked.typed.units:
         return Heard(asked.typed), engine.search(INDEX, page)
     heard, answers = hearing.hear(engine, asked.query, asked.typed, analyser, beside=[page], memory=memory)
-    if answers and heard.typed is asked.typed and heard.tier == "exact":
-        return heard, answers[0]
+    if heard.typed is asked.typed and heard.tier == "exact":
+        return heard, answers[0] if answers else engine.search(INDEX, page)
     again = Asked(asked.query, heard.typed, heard.tier, asked.rules)
     return heard, engine.search(INDEX, body.page(again, **window))
 

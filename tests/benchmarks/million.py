@@ -1,8 +1,8 @@
 """A site with far more products than a demo load makes: `python -m tests.benchmarks.million SIZE`.
 
-Cards are copied by SQL and documents of made-up goods go straight into the engine, so that what
-is measured, counting and showing, is of the full size while building takes minutes. Only lists
-work on such a site: the copies have no product pages. SQLite only.
+Cards are copied by SQL, and documents like those of the originals go straight into the engine, so
+that what is measured, counting and showing, is of the full size while building takes minutes.
+Only lists work on such a site: the copies have no product pages. SQLite only.
 """
 
 from __future__ import annotations
@@ -12,15 +12,11 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
-from random import Random
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from search.documents import Record
 
-# So many different goods are cut into words; the rest are the same words with other facts.
-DIFFERENT = 20_000
-PRODUCTS_PER_SHOP = 10
 BATCH = 2000
 COLUMNS_WITH_OWN_VALUE = ("product_id",)
 
@@ -65,55 +61,26 @@ def fill_cards(size: int) -> list[int]:
 
 
 def documents(ids: Sequence[int]) -> Iterator[dict[str, Any]]:
-    """One document for each id: made-up goods with a star, place, price and day of their own."""
-    from marketplace.demo.places import shop_places
-    from marketplace.demo.vocabulary.categories import CATEGORIES
+    """One document for each id, in the order of `fill_cards`: the originals, then their copies in turn."""
+    from catalogue.models import Product
     from search.documents import to_document
+    from search.selectors.records import records
     from search.text.analyser import analyser_for
 
     analyser = analyser_for(())
     known = Known(analyser.version)
-    rng = Random(3)
-    places = [place for found in shop_places().values() for place in found]
-    paths = [path for path, _, _ in CATEGORIES]
-    goods = list(_goods(min(DIFFERENT, len(ids))))
-    tokens = [analyser.tokens(record) for record in goods]
-    shops = max(1, len(ids) // PRODUCTS_PER_SHOP)
+    with_page = set(Product.objects.values_list("pk", flat=True))
+    first = [product_id for product_id in ids if product_id in with_page]
+    originals = [record for part in batched(first, BATCH) for record in records(part)]
+    tokens = [analyser.tokens(record) for record in originals]
     for number, product_id in enumerate(ids):
-        place, path = rng.choice(places), rng.choice(paths)
-        known.current = tokens[number % len(goods)]
-        record = replace(
-            goods[number % len(goods)],
-            id=product_id,
-            shop_slug=f"shop-{rng.randrange(shops)}",
-            province=place.province_code,
-            region=place.region,
-            categories=tuple(dict.fromkeys((path.partition("/")[0], path))),
-            star=rng.choices(range(6), (20, 3, 7, 25, 25, 20))[0],
-            price_satang=round(rng.paretovariate(1.2) * 4000),
-            stock_state=rng.choices(("in_stock", "made_to_order", "sold_out"), (80, 12, 8))[0],
-            rank=rng.randrange(6000),
-            created=1_795_219_200 - rng.randrange(90_000_000),
-        )
-        yield to_document(record, known)
+        at = number % len(originals)
+        known.current = tokens[at]
+        yield to_document(replace(originals[at], id=product_id), known)
 
 
-def _goods(count: int) -> Iterator[Record]:
-    """Records of the judged sets' market."""
-    import json
-    import tempfile
-    from pathlib import Path
-
-    from search.evaluation.files import read_corpus
-    from tests.search.judged.corpus import generate
-    from tests.search.judged.goods_tuning import TUNING
-
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "corpus"
-        with path.open("w") as file:
-            for product in generate(TUNING, size=count, seed=9):
-                file.write(json.dumps(product.line()) + "\n")
-        yield from read_corpus(path).records
+def batched(ids: Sequence[int], size: int) -> Iterator[Sequence[int]]:
+    return (ids[start : start + size] for start in range(0, len(ids), size))
 
 
 def fill_index(ids: Sequence[int]) -> int:
