@@ -1,8 +1,8 @@
 """A site with far more products than a demo load makes: `python -m tests.benchmarks.million SIZE`.
 
-Cards are copied by SQL, and documents like those of the originals go straight into the engine, so
-that what is measured, counting and showing, is of the full size while building takes minutes.
-Only lists work on such a site: the copies have no product pages. SQLite only.
+Cards are copied by SQL and named after made-up goods, whose documents go straight into the engine, so
+that what is measured, counting and showing, is of the full size while building takes minutes. Only lists
+work on such a site: the copies have no product pages. SQLite only.
 """
 
 from __future__ import annotations
@@ -11,12 +11,16 @@ import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import cycle, islice
+from random import Random
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from search.documents import Record
 
+# So many different goods are cut into words; the rest are the same words with other facts.
+DIFFERENT = 20_000
+PRODUCTS_PER_SHOP = 10
 BATCH = 2000
 COLUMNS_WITH_OWN_VALUE = ("product_id",)
 
@@ -60,27 +64,74 @@ def fill_cards(size: int) -> list[int]:
     return list(ProductCard.objects.order_by("pk").values_list("pk", flat=True))
 
 
+def name_cards(ids: Sequence[int]) -> None:
+    """Each card bears the name of its document, so that words are marked on it as on a real one."""
+    from django.db import connection, transaction
+
+    goods = goods_for(ids)
+    names = (
+        (one.name_th, one.name_en, product_id) for one, product_id in zip(cycle(goods), ids, strict=False)
+    )
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.executemany(
+            "UPDATE catalogue_product_card SET name_th = %s, name_en = %s WHERE product_id = %s", list(names)
+        )
+
+
 def documents(ids: Sequence[int]) -> Iterator[dict[str, Any]]:
-    """One document for each id, in the order of `fill_cards`: the originals, then their copies in turn."""
-    from catalogue.models import Product
+    """One document for each id: made-up goods with a star, place, price and day of their own."""
+    from marketplace.demo.places import shop_places
+    from marketplace.demo.vocabulary.categories import CATEGORIES
     from search.documents import to_document
-    from search.selectors.records import records
     from search.text.analyser import analyser_for
 
     analyser = analyser_for(())
     known = Known(analyser.version)
-    with_page = set(Product.objects.values_list("pk", flat=True))
-    first = [product_id for product_id in ids if product_id in with_page]
-    originals = [record for part in batched(first, BATCH) for record in records(part)]
-    tokens = [analyser.tokens(record) for record in originals]
+    rng = Random(3)
+    places = [place for found in shop_places().values() for place in found]
+    paths = [path for path, _, _ in CATEGORIES]
+    goods = goods_for(ids)
+    tokens = [analyser.tokens(record) for record in goods]
+    shops = max(1, len(ids) // PRODUCTS_PER_SHOP)
     for number, product_id in enumerate(ids):
-        at = number % len(originals)
-        known.current = tokens[at]
-        yield to_document(replace(originals[at], id=product_id), known)
+        place, path = rng.choice(places), rng.choice(paths)
+        known.current = tokens[number % len(goods)]
+        record = replace(
+            goods[number % len(goods)],
+            id=product_id,
+            shop_slug=f"shop-{rng.randrange(shops)}",
+            province=place.province_code,
+            region=place.region,
+            categories=tuple(dict.fromkeys((path.partition("/")[0], path))),
+            star=rng.choices(range(6), (20, 3, 7, 25, 25, 20))[0],
+            price_satang=round(rng.paretovariate(1.2) * 4000),
+            stock_state=rng.choices(("in_stock", "made_to_order", "sold_out"), (80, 12, 8))[0],
+            rank=rng.randrange(6000),
+            created=1_795_219_200 - rng.randrange(90_000_000),
+        )
+        yield to_document(record, known)
 
 
-def batched(ids: Sequence[int], size: int) -> Iterator[Sequence[int]]:
-    return (ids[start : start + size] for start in range(0, len(ids), size))
+def goods_for(ids: Sequence[int]) -> list[Record]:
+    return list(_goods(min(DIFFERENT, len(ids))))
+
+
+def _goods(count: int) -> Iterator[Record]:
+    """Records of the judged sets' market."""
+    import json
+    import tempfile
+    from pathlib import Path
+
+    from search.evaluation.files import read_corpus
+    from tests.search.judged.corpus import generate
+    from tests.search.judged.goods_tuning import TUNING
+
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "corpus"
+        with path.open("w") as file:
+            for product in generate(TUNING, size=count, seed=9):
+                file.write(json.dumps(product.line()) + "\n")
+        yield from read_corpus(path).records
 
 
 def fill_index(ids: Sequence[int]) -> int:
@@ -109,6 +160,7 @@ def main() -> None:
     ids = list(ProductCard.objects.order_by("pk").values_list("pk", flat=True))
     if there < size:
         ids = fill_cards(size)
+        name_cards(ids)
     fill_index(ids)
 
 

@@ -2,7 +2,7 @@
 
 Uses a database of its own per size below var/bench, kept for the next run; with DATABASE_URL set
 it measures that database as it is, under the size that `--sizes` names. Sizes from COPIED on are
-copies of a smaller load, where only lists are measured (`million.py`).
+copied cards with an index of made-up goods, where only lists are measured (`million.py`).
 
 Searches are measured on the embedded engine, and on Elasticsearch too when ELASTICSEARCH_URL
 names the one of `make services`. The index is built anew for each size and the seconds are told.
