@@ -78,6 +78,8 @@ class Engine(Protocol):
 class Store(Protocol):
     """Writes: versions of an index and their documents. Raises EngineUnavailable like Engine."""
 
+    name: str
+
     def create(self, schema: Schema, meta: Mapping[str, Any]) -> str:
         """A new empty version that nobody searches yet; its name."""
 

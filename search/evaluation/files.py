@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import logging
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -15,6 +17,7 @@ from catalogue.selectors.card_sources import rank
 from search.documents import LAST_ID, Record
 from shops.services import places
 
+logger = logging.getLogger(__name__)
 T = TypeVar("T")
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 # The texts of a record by what a line calls them.
@@ -175,7 +178,7 @@ def _record(line: dict[str, Any], product_id: int, paths: _Paths) -> Record:
         category_th=thai,
         category_en=english,
         star=star,
-        standards=tuple(str(code) for code in line.get("standards") or ()),
+        standards=_codes(line.get("standards")),
         price_satang=None if price is None else round(price * 100),
         stock_state=state,
         popularity=popularity,
@@ -185,13 +188,16 @@ def _record(line: dict[str, Any], product_id: int, paths: _Paths) -> Record:
     )
 
 
+def _codes(given: Any) -> tuple[str, ...]:
+    """One code or a list of them."""
+    return (given,) if isinstance(given, str) and given else tuple(str(code) for code in given or ())
+
+
 def _offer(line: dict[str, Any]) -> tuple[str, float | None]:
-    """Stock state and price in baht. An empty price means not for sale, as on the site."""
+    """Stock state and price in baht; without a number of pieces there are some."""
     stock = _number(line, "stock", float, 1.0)
-    price = _number(line, "price", float, None)
-    if price is None and "price" in line:
-        return StockState.NOT_FOR_SALE.value, None
-    return (StockState.IN_STOCK if stock > 0 else StockState.SOLD_OUT).value, price
+    state = StockState.IN_STOCK if stock > 0 else StockState.SOLD_OUT
+    return state.value, _number(line, "price", float, None)
 
 
 def _text(line: dict[str, Any], name: str) -> str:
@@ -217,10 +223,15 @@ def _province(line: dict[str, Any]) -> Any:
     raw = line.get("province")
     if raw is None or raw == "":
         return None
-    code = str(raw).zfill(2)
+    return _province_of(str(raw).zfill(2))
+
+
+@lru_cache(maxsize=256)
+def _province_of(code: str) -> Any:
+    """None for a code that no province has; told once, since the other facts of the line still hold."""
     found = {province.code: province for province in places.read().provinces}.get(code)
     if found is None:
-        raise ValueError(f'"province" must be the two-digit code of a province, not {raw!r}'[:200])
+        logger.warning("no province has the code %r; its products are taken without a place", code[:40])
     return found
 
 

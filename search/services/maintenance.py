@@ -82,7 +82,7 @@ def status(*, store: Store | None = None, indexes: Sequence[IndexDefinition] | N
         is_up = False
     lag = queue.lag()
     return Status(
-        engine=getattr(store, "name", type(store).__name__),
+        engine=store.name,
         engine_is_up=is_up,
         indexes=found,
         waiting=lag.waiting,

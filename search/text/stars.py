@@ -26,7 +26,6 @@ _NOT_STAR = (
 )
 _STAR = f"(?:ดาว(?![ะ-ฺ็-๎]){_NOT_STAR}|-?stars?(?![a-z])|★|⭐️?|\\*(?![*0-9]))"
 _BETWEEN = r"\s*(?:-|–|—|~|/|,|ถึง|to|or|and|และ|หรือ|กับ|&)\s*"
-_AFTER = r"(?:\s*(?:otop|โอทอป)(?![a-z]))?"
 
 _WORDED = re.compile(
     f"{_LEAD}{_LEAST}{_MOST}{_BEFORE}(?P<a>{_N})(?:\\s*{_STAR}?{_BETWEEN}(?P<b>{_N}))?(?P<plus>\\+)?\\s*{_STAR}(?:{_UP}|{_DOWN})?"

@@ -29,6 +29,8 @@ _PAGE = 5_000
 class ElasticsearchStore:
     """`search.engines.base.Store` on a cluster. Raises EngineUnavailable and its children only."""
 
+    name = "elasticsearch"
+
     def __init__(self, cluster: Cluster, *, shards: int = 1) -> None:
         self.cluster = cluster
         self._shards = shards

@@ -47,6 +47,14 @@ def test_null_stands_for_missing(tmp_path: Path) -> None:
     line = {"id": 1, "name_th": "ผ้า"} | dict.fromkeys(names)
     (record,) = read_corpus(written(tmp_path / "c", line)).records
     assert (record.name_en, record.star, record.standards) == ("", 0, ())
+    assert (record.price_satang, record.stock_state) == (None, "in_stock")
+
+
+def test_an_unknown_place_is_no_place_and_told_once(tmp_path: Path, caplog: Any) -> None:
+    lines = [{"id": number, "name_th": "ผ้า", "province": "09", "standards": "tcps"} for number in (1, 2)]
+    records = read_corpus(written(tmp_path / "c", *lines)).records
+    assert [(each.province, each.region, each.standards) for each in records] == [("", "", ("tcps",))] * 2
+    assert caplog.text.count("'09'") == 1
 
 
 def test_ids_may_be_text(tmp_path: Path) -> None:
@@ -77,7 +85,6 @@ def test_numbers_as_text_are_read(tmp_path: Path) -> None:
         ({"id": 2}, '"name_th" is missing'),
         ({"id": 1, "name_th": "ก"}, "twice"),
         ({"id": 2, "name_th": "ก", "star": "many"}, '"star" must be a number'),
-        ({"id": 2, "name_th": "ก", "province": "99"}, '"province" must be'),
         ({"id": 2, "name_th": "ก", "shop": 5}, '"shop" must be text'),
     ],
 )

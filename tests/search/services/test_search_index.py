@@ -11,6 +11,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from catalogue.services import products
+from search.engines import router
 from search.models import QueuedProduct
 from search.services import indexing, rebuild
 from search.services.product_index import PRODUCT_INDEX
@@ -47,6 +48,14 @@ def test_from_nothing_to_checked() -> None:
     (status,) = run("status", "--index=products")["indexes"]
     assert (status["version"], status["documents"], status["is_current"]) == (built[0]["version"], 1, True)
     assert run("check", "--index=products")["differences"] == 0
+
+
+def test_status_names_an_engine_that_is_down(settings: Any) -> None:
+    settings.ELASTICSEARCH_HOSTS = ["http://127.0.0.1:9"]
+    router.forget()
+    facts = run("status")
+    assert (facts["engine"], facts["engine_is_up"], facts["indexes"]) == ("elasticsearch", False, [])
+    router.forget()
 
 
 def test_drain(built: Any) -> None:

@@ -16,11 +16,15 @@ from typing import Any
 import pytest
 
 from catalogue.services import products
+from checkout.choices import PaymentMethod, PaymentStatus, SubOrderStatus
+from checkout.models import OrderDetail, Payment
 from search.engines import router
 from search.engines.breaker import Breaker
 from search.engines.elasticsearch.bulk import Action, send
 from search.models import QueuedProduct
 from search.services import indexing
+from shops.models import StockRecord
+from tests.checkout.views.test_purchase import fill
 from tests.search.engines.outages.conftest import Site, is_answered, wait_until
 from tests.search.engines.outages.servers import Node
 
@@ -52,6 +56,36 @@ def without_an_engine(site: Site, settings: Any) -> list[float]:
     assert is_answered()
     seconds_of(site, 2 * FIRST)
     return found
+
+
+def left(goods: list[Any]) -> list[int]:
+    """How many pieces of each may still be bought."""
+    return [StockRecord.objects.get(product=each).net_stock_level for each in goods]
+
+
+def buy(site: Site) -> None:
+    """One product joins the one in the basket and both are ordered; then the basket is as before."""
+    bought = site.goods[:2]  # of two shops
+    had = left(bought)
+    added = site.client.post("/basket/add/", {"product": bought[1].pk, "quantity": "2"})
+    assert (added.status_code, added["Location"]) == (302, "/basket/")
+    lines = site.client.get("/basket/").wsgi_request.basket.all_lines()
+    assert [(line.product_id, line.quantity) for line in lines] == [(bought[0].pk, 1), (bought[1].pk, 2)]
+
+    sent = site.client.post("/checkout/", fill(site.client, payment_method=PaymentMethod.COD))
+    detail = OrderDetail.objects.select_related("order").get()
+    assert (sent.status_code, sent["Location"]) == (302, f"/orders/{detail.token}/")
+    assert site.client.get(sent["Location"]).status_code == 200
+    suborders = list(detail.order.suborders.order_by("pk"))
+    assert [(each.shop_id, each.goods_total, each.status) for each in suborders] == [
+        (bought[0].shop_id, 1000, SubOrderStatus.CONFIRMED),
+        (bought[1].shop_id, 2 * 1001, SubOrderStatus.CONFIRMED),
+    ]
+    assert detail.order.total_incl_tax == sum(each.total for each in suborders)
+    assert Payment.objects.get().status == PaymentStatus.ON_DELIVERY
+    assert left(bought) == [had[0] - 1, had[1] - 2]
+
+    assert site.client.post("/basket/add/", {"product": bought[0].pk}).status_code == 302
 
 
 def test_control_without_the_breaker_every_page_waits(
@@ -88,7 +122,7 @@ def test_pages_in_an_outage(
     assert (ready.status_code, ready.json()["search"]["state"]) == (200, "degraded")
 
     # A purchase and other changes go on; the index hears of them later.
-    site.client.post("/basket/add/", {"product": site.goods[1].pk})
+    buy(site)
     products.set_price(site.goods[2], Decimal(77))
     products.change(site.goods[3], title="ข้าวแต๋นน้ำแตงโม")
     assert indexing.drain().engine_is_up is False
