@@ -168,7 +168,7 @@ def _facts(cutter: Cutter, tokens: tuple[Token, ...]) -> Facts:
     return _facts_of(cutter, cutter.version, tuple((token.script, token.text) for token in tokens))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def _facts_of(cutter: Cutter, version: str, words: tuple[tuple[Script, str], ...]) -> Facts:
     fields = cutter.tokens_of_words([Token(script, text, 0, 0) for script, text in words])
     return tuple(frozenset(fields[name]) for name in FIELDS)

@@ -111,10 +111,11 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 # Oscar's behaviour forks keep Oscar's migrations: nothing is copied.
 MIGRATION_MODULES = {"order": "oscar.apps.order.migrations"}
 
+# In the process itself a list takes some 10 kB; a thousand are what each worker can spare.
 CACHES = {
     "default": {"BACKEND": "django_redis.cache.RedisCache", "LOCATION": env.CACHE_URL}
     if env.CACHE_URL
-    else {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "OPTIONS": {"MAX_ENTRIES": 5000}}
+    else {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "OPTIONS": {"MAX_ENTRIES": 1000}}
 }
 
 # The search engine: a cluster when it is named, otherwise files in a folder.
@@ -208,6 +209,7 @@ CELERY_TIMEZONE = TIME_ZONE
 CELERY_BEAT_SCHEDULE = {
     "drain-outbox": {"task": "common.drain_outbox", "schedule": 10.0},
     "expire-unpaid-orders": {"task": "checkout.expire_unpaid", "schedule": 60.0},
+    "follow-sales": {"task": "checkout.follow_sales", "schedule": 86400.0},
     "expire-certificates": {"task": "catalogue.expire_certificates", "schedule": 3600.0},
     # A second's message that no worker has taken is worthless: the next one does the same.
     "index-changes": {"task": "search.drain", "schedule": 1.0, "options": {"expires": 5}},
