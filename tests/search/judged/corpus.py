@@ -92,11 +92,16 @@ def _product(
     )
 
 
+def vocabularies() -> dict[str, Vocabulary]:
+    """By name."""
+    from .goods_held_out import HELD_OUT
+    from .goods_tuning import TUNING
+    from .goods_unseen import UNSEEN
+
+    return {each.name: each for each in (TUNING, HELD_OUT, UNSEEN)}
+
+
 @cache
 def market(vocabulary_name: str, size: int, seed: int) -> tuple[Product, ...]:
     """The same as a tuple, made once in a process."""
-    from .goods_held_out import HELD_OUT
-    from .goods_tuning import TUNING
-
-    vocabulary = {each.name: each for each in (TUNING, HELD_OUT)}[vocabulary_name]
-    return tuple(generate(vocabulary, size=size, seed=seed))
+    return tuple(generate(vocabularies()[vocabulary_name], size=size, seed=seed))

@@ -9,6 +9,7 @@ import pytest
 from . import sets
 from .goods_held_out import HELD_OUT
 from .goods_tuning import TUNING
+from .goods_unseen import UNSEEN
 from .judge import CLASSES, Intent, grade, grades
 from .shapes import Product
 
@@ -41,6 +42,19 @@ def test_the_kept_vocabulary_has_other_goods() -> None:
     shared = set(TUNING.goods) & set(HELD_OUT.goods)
     # Plain cloth and mats are in both; what they are made of is not.
     assert shared == {"cloth", "mat"}
+
+
+def test_the_unseen_vocabulary_shares_no_goods() -> None:
+    for seen in (TUNING, HELD_OUT):
+        names = {name for good in seen.goods.values() for name in good.term.th}
+        assert not names & {name for good in UNSEEN.goods.values() for name in good.term.th}
+
+
+def test_a_wide_set_is_of_its_vocabulary() -> None:
+    corpus, judged = sets.make("wide-unseen-41")
+    assert len(corpus) == sets.WIDE_PRODUCTS
+    assert {line["category"] for line in corpus} <= {thai for thai, _ in UNSEEN.categories.values()}
+    assert Counter(line["class"] for line in judged) == sets.WIDE_COUNTS
 
 
 def test_every_query_has_an_answer_in_its_corpus(made: dict) -> None:
