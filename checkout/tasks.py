@@ -2,6 +2,8 @@
 
 from celery import shared_task
 
+from catalogue.services import popularity
+from checkout.selectors import sales
 from checkout.services import expiry, mails
 
 
@@ -15,3 +17,9 @@ def send_order_mail(order_id: int) -> None:
 def expire_unpaid() -> None:
     """Orders whose time to pay is over are cancelled and their stock is on sale again."""
     expiry.expire_unpaid()
+
+
+@shared_task(name="checkout.follow_sales", ignore_result=True)
+def follow_sales() -> None:
+    """What sold lately ranks as popular, and what no longer sells does not."""
+    popularity.follow(sales.units_sold())

@@ -57,7 +57,7 @@ class ProductInfo(models.Model):
     # Where the row came from when no shop typed it, e.g. an open data file with its licence.
     source = models.CharField(_("source"), max_length=80, blank=True)
     source_note = models.CharField(_("note on the source"), max_length=200, blank=True)
-    # Popularity of the ranking: sales and views are counted elsewhere and written here.
+    # Popularity of the ranking, 0 to 300: written by `catalogue.services.popularity` alone, from sales.
     popularity = models.PositiveIntegerField(_("popularity"), default=0)
 
     class Meta:

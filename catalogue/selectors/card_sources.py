@@ -58,14 +58,15 @@ _PLACE = (
     *(f"{_PROVINCE}{name}" for name in ("code", "name_th", "name_en", "region")),
 )
 
-# Weights of the rank. A star is worth more than everything else of a product in stock, so
-# that levels hardly mix; what cannot be bought stands behind everything.
-STAR_POINTS = 1000
-STOCK_POINTS = {StockState.IN_STOCK: 6000, StockState.MADE_TO_ORDER: 5900}
-FRESHNESS_DAYS = 10  # one point for each ten days, counted from the programme's first day
+# Weights of the rank, all in whole steps, so that the spread within one step orders only what
+# would tie. A star is worth more than everything else of a product in stock, so that levels
+# hardly mix; what cannot be bought stands behind everything.
+STEP = 50
+STAR_POINTS = 1000 * STEP
+STOCK_POINTS = {StockState.IN_STOCK: 6000 * STEP, StockState.MADE_TO_ORDER: 5900 * STEP}
+FRESHNESS_DAYS = 10  # one step for each ten days, counted from the programme's first day
 FRESHNESS_FROM = dt.date(2001, 1, 1)
-POPULARITY_MOST = 300
-SPREAD = 900
+POPULARITY_MOST = 300  # steps
 _GOLDEN = 2654435769  # 2**32 / golden ratio: neighbouring ids land far apart
 
 
@@ -173,20 +174,20 @@ def _card(row: dict[str, Any], facts: _Facts) -> Card:
 
 
 def rank(card: Card, *, popularity: int) -> int:
-    """Stars, then what can be bought, freshness and popularity; the rest is spread by id.
+    """Stars, then what can be bought, freshness and popularity; among equals a spread by id.
 
-    The spread is the tie-break: it keeps the goods of one shop, which have neighbouring ids,
-    from standing side by side, and needs no other product's row. Freshness counts from a fixed
-    day, so that no card grows wrong overnight.
+    The spread is the tie-break, less than one step: it keeps equal goods of one shop, which have
+    neighbouring ids, from standing side by side, and needs no other product's row. Freshness
+    counts from a fixed day, so that no card grows wrong overnight.
     """
-    spread = (card["product_id"] * _GOLDEN % 2**32) * SPREAD >> 32
+    spread = (card["product_id"] * _GOLDEN % 2**32) * STEP >> 32
     points = STAR_POINTS * card["star"] + STOCK_POINTS.get(card["stock_state"], 0)
-    return points + freshness(card["created_at"]) + min(popularity, POPULARITY_MOST) + spread
+    return points + freshness(card["created_at"]) + STEP * min(popularity, POPULARITY_MOST) + spread
 
 
 def freshness(created_at: dt.datetime) -> int:
     """The points of a product's age, counted from a fixed day."""
-    return max(0, (timezone.localdate(created_at) - FRESHNESS_FROM).days) // FRESHNESS_DAYS
+    return STEP * (max(0, (timezone.localdate(created_at) - FRESHNESS_FROM).days) // FRESHNESS_DAYS)
 
 
 def search_text(card: Card) -> str:

@@ -61,4 +61,5 @@ def test_the_rank_is_taken_apart(tmp_path: Path) -> None:
         card = ProductCard.objects.get(pk=told.product_id)
         assert told.static is not None
         assert told.static.rank == card.rank
-        assert (told.static.star, told.static.popularity) == (1000 * card.star, 100 + card.pk % 50)
+        assert (told.static.star, told.static.popularity) == (50_000 * card.star, 50 * (100 + card.pk % 50))
+        assert 0 <= told.static.spread < 50
