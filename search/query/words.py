@@ -8,7 +8,7 @@ letter or two away, and products that miss some of the units.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
@@ -31,6 +31,8 @@ from search.text.units import Option, Unit
 
 Tier = Literal["exact", "near", "fuzzy"]
 TIERS: tuple[Tier, ...] = ("exact", "near", "fuzzy")
+# What gives points beside the words themselves (`beside`).
+Beside = Literal["whole", "described", "neighbours", "trigrams"]
 
 # Fields made of the name: a token met there may be its head noun.
 NAME_FIELDS = ("word", "sub", "eng", "rom")
@@ -84,8 +86,8 @@ def matching(typed: Typed, tier: Tier) -> Query:
     if len(typed.chunks) > 1:
         wider.append(Q("bool", must=[_near(chunk) for chunk in typed.chunks]))
     if tier == "fuzzy":
-        slips = [_any(unit, slips=True) for unit in typed.units]
-        wider.append(Q("bool", should=slips, minimum_should_match=(len(slips) + 1) // 2))
+        slipped = [_any(unit, with_slips=True) for unit in typed.units]
+        wider.append(Q("bool", should=slipped, minimum_should_match=(len(slipped) + 1) // 2))
     return Q("bool", should=wider, minimum_should_match=1)
 
 
@@ -113,15 +115,28 @@ def alike(typed: Typed) -> Query:
 
 def scored(typed: Typed, tier: Tier) -> Query:
     """`matching`, with points."""
-    beside = [*map(_described, typed.units), *_neighbours(typed.units)]
+    more = beside(typed, tier)
     joined = joined_options(typed.units)
     if tier == "exact":
-        return Q("bool", must=[_best(unit, joined) for unit in typed.units], should=beside)
-    every = Q("bool", must=[_any(unit) for unit in typed.units])
-    should = [constant(every, WHOLE_TIER), *beside]
-    should += [_best(unit, joined, slips=tier == "fuzzy") for unit in typed.units]
-    should += _shared(typed.trigrams)
+        must = [_best(unit, joined) for unit in typed.units]
+        return Q("bool", must=must, should=[*more["described"], *more["neighbours"]])
+    should = [*more["whole"], *more["described"], *more["neighbours"]]
+    should += [_best(unit, joined, with_slips=tier == "fuzzy") for unit in typed.units]
+    should += more["trigrams"]
     return Q("bool", filter=[matching(typed, tier)], should=should)
+
+
+def beside(typed: Typed, tier: Tier) -> Mapping[Beside, list[Query]]:
+    """The clauses that give points beside the words themselves: those met add up."""
+    found: dict[Beside, list[Query]] = {
+        "described": [_described(unit) for unit in typed.units],
+        "neighbours": _neighbours(typed.units),
+    }
+    if tier != "exact":
+        every = Q("bool", must=[_any(unit) for unit in typed.units])
+        found["whole"] = [constant(every, WHOLE_TIER)]
+        found["trigrams"] = _shared(typed.trigrams)
+    return found
 
 
 def _joined_bonus(option: Option) -> int:
@@ -172,11 +187,11 @@ def _neighbours(units: Sequence[Unit]) -> list[Query]:
 
 
 @lru_cache(maxsize=256)
-def _any(unit: Unit, *, slips: bool = False) -> Query:
+def _any(unit: Unit, *, with_slips: bool = False) -> Query:
     """The unit by any of its ways. It stands several times in each body of a page."""
     clauses = [option_clause(option) for option in unit.options]
-    if slips:
-        clauses += _slips(unit)
+    if with_slips:
+        clauses += slips(unit).values()
     return _one_of(clauses)
 
 
@@ -184,11 +199,11 @@ def _one_of(clauses: list[Query]) -> Query:
     return clauses[0] if len(clauses) == 1 else Q("bool", should=clauses, minimum_should_match=1)
 
 
-def _best(unit: Unit, joined: Collection[Option], *, slips: bool = False) -> Query:
+def _best(unit: Unit, joined: Collection[Option], *, with_slips: bool = False) -> Query:
     """The unit by its best option."""
     clauses = [constant(option_clause(option), worth) for option, worth in ways(unit, joined).items()]
-    if slips:
-        clauses += _slips(unit)
+    if with_slips:
+        clauses += slips(unit).values()
     return Q("dis_max", queries=clauses)
 
 
@@ -223,15 +238,19 @@ def _most_of(trigrams: Sequence[str]) -> list[Query]:
     return [Q("bool", should=[Q("term", tri=one) for one in each], minimum_should_match=least)]
 
 
-def _slips(unit: Unit) -> list[Query]:
-    """Words a slip away from what was typed, in the fields of the name."""
+def slips(unit: Unit) -> dict[tuple[str, str], Query]:
+    """By field of the name and token: words a slip away from what was typed, each FUZZY_POINTS."""
     tokens = dict.fromkeys(
         (option.field, option.terms[0])
         for option in unit.options
         if option.field in ("word", "eng", "rom") and len(option.terms) == 1 and option.how != "synonym"
     )
     # Constant, since the engines score and rewrite a bare one each in its own way.
-    return [constant(_fuzzy(name, token), FUZZY_POINTS) for name, token in tokens if len(token) >= ONE_SLIP]
+    return {
+        (name, token): constant(_fuzzy(name, token), FUZZY_POINTS)
+        for name, token in tokens
+        if len(token) >= ONE_SLIP
+    }
 
 
 def _fuzzy(name: str, token: str) -> Query:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from elasticsearch.dsl import Q, Search
 from elasticsearch.dsl.query import Query
@@ -15,8 +15,8 @@ from search.engines.base import Engine
 from search.filters import ListQuery
 from search.query import body, words
 from search.query.body import Asked
-from search.query.ranking import BOOST_STEP, NO_RULES, Rules
-from search.query.words import Tier
+from search.query.ranking import BOOST_STEP, MOST_NAMED, MOST_PINS, NO_RULES, PIN, WHOLE_TIER, Rules
+from search.query.words import FUZZY_POINTS, Beside, Tier
 from search.selectors.found import Found
 from search.selectors.hearing import Reader, read
 from search.selectors.paging import INDEX
@@ -30,8 +30,22 @@ class Met:
     typed: str
     field: str
     terms: tuple[str, ...]
-    how: How
+    how: How | Literal["slip"]
     points: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ruled:
+    """What the rules of staff for the text give a product. `spared`: what all get that are not buried."""
+
+    name: Literal["", "pinned", "buried", "boosted"] = ""
+    pinned: int = 0
+    spared: int = 0
+    boost: int = 0
+
+    @property
+    def points(self) -> int:
+        return self.pinned + self.spared + self.boost
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,21 +65,24 @@ class Static:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """`score` is the engine's sum; `other` what is in it besides the words met: the description,
-    the bonus of exact hits and trigrams of the wider tiers. `rule` is "", "pinned", "buried" or
-    "boosted"; `boost` its points."""
+    """`score` is the engine's sum, and `other` what its parts leave of it: usually nothing.
+
+    `beside` has the points besides the words met, those of wider tiers too.
+    """
 
     product_id: int
     tier: Tier
     score: float
     met: tuple[Met, ...]
-    rule: str
-    boost: int
+    beside: Mapping[Beside, int]
+    ruled: Ruled
     static: Static | None
 
     @property
     def other(self) -> float:
-        return self.score - sum(each.points for each in self.met) - self.boost
+        return (
+            self.score - sum(each.points for each in self.met) - sum(self.beside.values()) - self.ruled.points
+        )
 
 
 def explain(
@@ -78,36 +95,51 @@ def explain(
     if not found.ids:
         return ()
     asked = Asked(query, read(found.corrected or query.text, analyser), found.tier, rules)
+    ways = _ways(asked)
+    beside = words.beside(asked.typed, asked.tier) if asked.typed.units else {}
+    these = Q("terms", id=list(found.ids))
+    size = len(found.ids)
+    text_only = Asked(ListQuery(text=query.text), asked.typed, asked.tier, rules)
+    answers = engine.search_many(
+        INDEX,
+        [
+            body.ids(text_only, start=0, size=size, within=[these]),
+            *(_sum(these, clauses, size) for clauses in beside.values()),
+            *(_among(these, clause, size) for _, clause in ways),
+        ],
+    )
+    points = [{int(hit["_id"]): hit.get("_score") or 0 for hit in each["hits"]["hits"]} for each in answers]
+    sums = dict(zip(beside, points[1:], strict=False))
+    met_by = points[1 + len(beside) :]
+    static = _static(found.ids)
+
+    def told(each: int) -> Explanation:
+        score = float(points[0].get(each, 0))
+        ruled = _ruled(rules, each) if asked.typed.units else Ruled()
+        met = _best([way for (way, _), ids in zip(ways, met_by, strict=True) if each in ids])
+        more = {name: round(ids.get(each, 0)) for name, ids in sums.items()}
+        if score <= ruled.points:  # pinned although the text does not find it: its words give nothing
+            met, more = (), {}
+        return Explanation(each, found.tier, score, met, more, ruled, static.get(each))
+
+    return tuple(told(each) for each in found.ids)
+
+
+def _ways(asked: Asked) -> list[tuple[Met, Query]]:
+    """Every way to meet a typed word, with the clause that finds it."""
     joined = words.joined_options(asked.typed.units)
     ways = [
         (Met(unit.typed, option.field, option.terms, option.how, points), words.option_clause(option))
         for unit in asked.typed.units
         for option, points in words.ways(unit, joined).items()
     ]
-    these = Q("terms", id=list(found.ids))
-    scores = body.ids(
-        Asked(ListQuery(text=query.text), asked.typed, asked.tier, rules),
-        start=0,
-        size=len(found.ids),
-        within=[these],
-    )
-    answers = engine.search_many(
-        INDEX, [scores, *(_among(these, clause, len(found.ids)) for _, clause in ways)]
-    )
-    hits = [{int(hit["_id"]): hit for hit in answer["hits"]["hits"]} for answer in answers]
-    static = _static(found.ids)
-    return tuple(
-        Explanation(
-            product_id=each,
-            tier=found.tier,
-            score=float(hits[0].get(each, {}).get("_score") or 0),
-            met=_best([way for (way, _), met_by in zip(ways, hits[1:], strict=True) if each in met_by]),
-            rule=_rule(rules, each),
-            boost=rules.boosts.get(each, 0) * BOOST_STEP,
-            static=static.get(each),
-        )
-        for each in found.ids
-    )
+    if asked.tier == "fuzzy":
+        ways += [
+            (Met(unit.typed, name, (token,), "slip", FUZZY_POINTS), clause)
+            for unit in asked.typed.units
+            for (name, token), clause in words.slips(unit).items()
+        ]
+    return ways
 
 
 def _among(these: Query, clause: Query, size: int) -> body.Json:
@@ -119,6 +151,12 @@ def _among(these: Query, clause: Query, size: int) -> body.Json:
     )
 
 
+def _sum(these: Query, clauses: list[Query], size: int) -> body.Json:
+    """Each of these products with the points that the clauses give it together."""
+    query = Q("bool", filter=[these], should=clauses)
+    return Search().query(query).extra(size=size, _source=False, track_total_hits=False).to_dict()
+
+
 def _best(met: Sequence[Met]) -> tuple[Met, ...]:
     """The way that counts for each unit, units in the order typed."""
     best: dict[str, Met] = {}
@@ -128,12 +166,18 @@ def _best(met: Sequence[Met]) -> tuple[Met, ...]:
     return tuple(best.values())
 
 
-def _rule(rules: Rules, product_id: int) -> str:
-    if product_id in rules.pins:
-        return "pinned"
-    if product_id in rules.buries:
-        return "buried"
-    return "boosted" if product_id in rules.boosts else ""
+def _ruled(rules: Rules, product_id: int) -> Ruled:
+    """`search.query.ranking.rule_clauses` for one product; a pinned one has a point for being found by it."""
+    pins = rules.pins[:MOST_PINS]
+    buried = product_id in sorted(rules.buries)[:MOST_NAMED]
+    pinned = PIN * (len(pins) - pins.index(product_id)) + 1 if product_id in pins else 0
+    spared = 2 * WHOLE_TIER if rules.buries and not buried else 0
+    boost = dict(list(rules.boosts.items())[:MOST_NAMED]).get(product_id, 0) * BOOST_STEP
+    if pinned:
+        return Ruled("pinned", pinned, spared, boost)
+    if buried:
+        return Ruled("buried", pinned, spared, boost)
+    return Ruled("boosted" if boost else "", pinned, spared, boost)
 
 
 def _static(ids: Sequence[int]) -> dict[int, Static]:

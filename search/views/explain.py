@@ -2,18 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from django.http import HttpRequest
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from search.engines.base import EngineUnavailable, reading_answers
 from search.selectors import explained
 from search.selectors.engine import IndexEngine
-from search.selectors.explained import Explanation
+from search.selectors.explained import Explanation, Met
+from search.text.sounds import SOUND_MARK
 from search.views.page import ListPage
 
 STAFF = "wagtailadmin.access_admin"
+
+TIERS = {"exact": _("every word met"), "near": _("alike"), "fuzzy": _("a letter or two away")}
+FIELDS = {
+    "head": _("head noun"),
+    "word": _("word of the name"),
+    "eng": _("English word of the name"),
+    "sub": _("part of a word"),
+    "rom": _("sound of the name"),
+    "ctx": _("place, shop or category"),
+}
+HOWS = {
+    "exact": _("as typed"),
+    "parts": _("in parts"),
+    "synonym": _("another word for it"),
+    "translation": _("translated"),
+    "sound": _("by its sound"),
+    "slip": _("misspelled"),
+}
+BESIDE = {
+    "whole": _("every word met"),
+    "described": _("in the description, too"),
+    "neighbours": _("words side by side"),
+    "trigrams": _("three letters in common"),
+}
+RULES = {"pinned": _("At the top"), "boosted": _("Further up"), "buried": _("At the end")}
+
+
+class Row(NamedTuple):
+    """Points and what they are for."""
+
+    label: str
+    points: float
 
 
 class Told(NamedTuple):
@@ -23,6 +58,29 @@ class Told(NamedTuple):
     name: str
     url: str
     why: Explanation
+
+    @property
+    def tier(self) -> str:
+        return str(TIERS[self.why.tier])
+
+    @property
+    def words(self) -> list[Row]:
+        """What the score is made of, the rules of staff apart."""
+        return list(_words(self.why))
+
+    @property
+    def rule(self) -> str:
+        return str(RULES.get(self.why.ruled.name, ""))
+
+    @property
+    def rules(self) -> list[Row]:
+        ruled = self.why.ruled
+        rows = [
+            Row(gettext("At the top"), ruled.pinned),
+            Row(gettext("Further up"), ruled.boost),
+            Row(gettext("not at the end"), ruled.spared),
+        ]
+        return [row for row in rows if row.points]
 
 
 def explanations(request: HttpRequest, page: ListPage) -> Sequence[Told] | None:
@@ -48,3 +106,23 @@ def explanations(request: HttpRequest, page: ListPage) -> Sequence[Told] | None:
         for at, why in enumerate(whys, 1)
         if why.product_id in cards
     ]
+
+
+def found_nothing(page: ListPage) -> bool:
+    """Whether the index answered, and with no product."""
+    return page.heard.found is not None and not page.heard.found.ids
+
+
+def _words(why: Explanation) -> Iterator[Row]:
+    for met in why.met:
+        yield Row(_met(met), met.points)
+    for name, points in why.beside.items():
+        if points:
+            yield Row(str(BESIDE[name]), points)
+    if abs(why.other) > 0.05:
+        yield Row(gettext("other"), why.other)
+
+
+def _met(met: Met) -> str:
+    terms = " + ".join(term.removeprefix(SOUND_MARK) for term in met.terms)
+    return f"“{met.typed}” → {FIELDS.get(met.field, met.field)}: {terms} ({HOWS[met.how]})"

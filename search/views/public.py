@@ -26,6 +26,7 @@ def product_list(request: HttpRequest) -> HttpResponse:
         return count_only(page)
     told = explain.explanations(request, page)
     context = {**context_of(page), **_head(request, page), "explanations": told}
+    context["found_nothing"] = explain.found_nothing(page)
     response = render(request, "search/list.html", context)
     patch_vary_headers(response, ["Accept"])
     if told is not None:

@@ -12,7 +12,10 @@ from django.contrib.auth.models import Permission
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.utils import translation
 
+from search.selectors.explained import Explanation, Ruled
+from search.views.explain import Told
 from shops.models import Shop
 from tests.factories import make_product, make_shop
 from tests.factories.accounts import make_user
@@ -211,6 +214,38 @@ class TestExplained:
         assert told[0].why.met[0].typed == "ผ้าไหม"
         assert page["Cache-Control"] == "private, no-store"
         assert "ทำไมเรียงแบบนี้" in page.content.decode()
+
+    def test_its_words_are_of_the_reader(self, client: Client, indexed: Shop) -> None:
+        self.staff(client)
+        page = search(client, "pha mai", "&explain=1")
+        told = page.context["explanations"]
+        terms = [term for each in told for met in each.why.met for term in met.terms]
+        assert any(term.startswith("~") for term in terms)
+        labels = [row.label for each in told for row in each.words]
+        assert not any("~" in label for label in labels)
+        assert any(label.endswith("(เสียงตรงกัน)") for label in labels)
+        html = page.content.decode()
+        assert "ตรงทุกคำ" in html
+        assert f"สลับลำดับ {told[0].why.static.spread}" in html
+
+    def test_points_of_rules_have_rows(self, client: Client, indexed: Shop) -> None:
+        ruled = Ruled("pinned", 500_001, 200_000, 300)
+        why = Explanation(1, "fuzzy", 700_341, (), {"trigrams": 40, "described": 0}, ruled, None)
+        told = Told(1, "", "", why)
+        with translation.override("th"):
+            assert (told.tier, told.rule) == ("ต่างหนึ่งหรือสองตัวอักษร", "ไว้บนสุด")
+            assert told.words == [("สามตัวอักษรตรงกัน", 40)]
+            assert told.rules == [("ไว้บนสุด", 500_001), ("เลื่อนขึ้น", 300), ("ไม่ได้ไว้ท้ายสุด", 200_000)]
+
+    def test_an_empty_list_is_of_the_index_or_of_the_database(
+        self, client: Client, indexed: Shop, settings: Any, tmp_path: Path
+    ) -> None:
+        self.staff(client)
+        page = search(client, "ผ้าไหม", "&province=36&standard=halal&explain=1").content.decode()
+        assert "ดัชนีค้นแล้วไม่พบสินค้า" in page
+        settings.SEARCH_FOLDER = tmp_path / "none"
+        page = search(client, "ผ้าไหม", "&explain=1").content.decode()
+        assert "รายการนี้มาจากฐานข้อมูล" in page
 
     def test_nobody_else_does_and_no_session_is_read(self, client: Client, indexed: Shop) -> None:
         client.force_login(make_user("nid@otop.test"))
