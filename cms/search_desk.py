@@ -115,6 +115,7 @@ class SearchReport(WagtailAdminTemplateMixin, TemplateView):
             "days": days,
             "periods": PERIODS,
             "q": query,
+            "least": tallies.LEAST_LISTED,
             "searches": tallies.searches(days),
             "vain": [
                 {"row": row, "found": now, "url": f"{add}?{urlencode({'word': row.query})}"}

@@ -23,11 +23,17 @@ LONGEST = 60
 # Addresses, telephone numbers, identity cards: nobody sells those, and they are personal.
 _PERSONAL = re.compile(r"@|://|\d(?:[\s-]?\d){6}")
 
+# น.ส. มาลี, Mr. Somchai: a title, a space or a dot, and a name. นางพญา is goods.
+_TITLED = re.compile(r"^\W*(?:นาย|นางสาว|นาง|น\.?\s?ส|ด\.?\s?[ชญ]|mrs?|ms|miss)[\s.]+[^\s.]", re.IGNORECASE)
+
 
 def countable(text: str) -> str:
     """The text as it is counted, "" when it is too long or may be personal."""
-    words = " ".join(normalise(text[: 4 * LONGEST]).split())
-    return "" if len(words) > LONGEST or _PERSONAL.search(words) else words
+    text = text[: 4 * LONGEST]
+    words = " ".join(normalise(text).split())
+    # Titles also as typed: in one spelling น.ส.มาลี has no dot left.
+    personal = _PERSONAL.search(words) or _TITLED.search(words) or _TITLED.search(text)
+    return "" if len(words) > LONGEST or personal else words
 
 
 def count_search(text: str, *, found_nothing: bool) -> bool:

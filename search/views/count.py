@@ -12,7 +12,7 @@ from django.views.decorators.http import require_POST
 from marketplace.common.origin import own_pages_only
 from search.filters import clean
 from search.services import tallies
-from search.views.page import total_of
+from search.views.page import finds_nothing
 
 MOST_BYTES = 2_000
 
@@ -23,7 +23,8 @@ def count(request: HttpRequest) -> HttpResponse:
     """Counts one search, or with `position` one opened product. Fields: `q`, `position` (from 1).
 
     204 whether or not it was counted (texts that may be personal are not), 400 for anything else.
-    Whether the text finds nothing is not taken from the sender but looked up.
+    Whether the text finds nothing is not taken from the sender but looked up, and not said of any
+    while the database answers in place of the index.
     """
     if len(request.body) > MOST_BYTES:
         return HttpResponseBadRequest()
@@ -33,5 +34,5 @@ def count(request: HttpRequest) -> HttpResponse:
     if position:
         tallies.count_click(text, int(position))
     elif tallies.countable(text):
-        tallies.count_search(text, found_nothing=not total_of(text))
+        tallies.count_search(text, found_nothing=finds_nothing(text))
     return HttpResponse(status=204)

@@ -87,13 +87,27 @@ def read_page(request: HttpRequest, *, within: Shop | None = None) -> ListPage:
 
 def total_of(text: str) -> int:
     """How many products the list of these words alone has, heard as the page hears them."""
-    engine, typed = site_engine(), ListQuery(text=text)
-    return heard.hear(engine, _understood(engine, typed), typed).counts.total
+    return _counted(site_engine(), text)
+
+
+def finds_nothing(text: str) -> bool:
+    """Whether the search index knows no product for these words alone.
+
+    False while the database answers: its plain words find no romanised or misspelt text.
+    """
+    engine = site_engine()
+    total = _counted(engine, text)  # the index may give up while it is asked
+    return not total and isinstance(engine, IndexEngine) and engine.reading is not None
 
 
 def has_words(text: str) -> bool:
     """Whether words to search for remain when those that become filters are taken away."""
     return bool(_understood(site_engine(), ListQuery(text=text)).query.text)
+
+
+def _counted(engine: IndexEngine | DatabaseEngine, text: str) -> int:
+    typed = ListQuery(text=text)
+    return heard.hear(engine, _understood(engine, typed), typed).counts.total
 
 
 def _understood(engine: IndexEngine | DatabaseEngine, typed: ListQuery) -> Understanding:

@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from catalogue.services import cards
 from search.engines import router
-from search.models import QueryRule, SearchTally, SynonymGroup
+from search.models import QueryRule, SynonymGroup
 from tests.factories import make_product
 from tests.factories.accounts import make_user
 from tests.factories.index import make_index
@@ -31,10 +31,13 @@ def desk(client: Client, settings: Any, tmp_path: Path) -> Any:
 
 
 def test_two_clicks_from_a_search_in_vain_to_a_synonym(desk: Client) -> None:
-    SearchTally.objects.create(day=timezone.localdate(), query="กะต้า", searches=5, without_results=5)
+    for _ in range(2):
+        desk.post("/products/count/", {"q": "กะต้า"})
+    assert desk.get(REPORT).context["vain"] == []
+    desk.post("/products/count/", {"q": "กะต้า"})
     page = desk.get(REPORT)
     row = page.context["vain"][0]
-    assert (row["row"].query, row["row"].times, row["found"]) == ("กะต้า", 5, 0)
+    assert (row["row"].query, row["row"].times, row["found"]) == ("กะต้า", 3, 0)
     assert row["url"] in page.content.decode()
 
     form = desk.get(row["url"])
@@ -97,3 +100,16 @@ def test_an_empty_desk_says_so(desk: Client) -> None:
     page = desk.get(REPORT, {"days": "nonsense"})
     assert page.context["days"] == 30
     assert page.context["vain"] == []
+    assert "ช่วงนี้ไม่มีคำที่ค้นหาอย่างน้อย 3 ครั้งแล้วไม่พบสินค้า" in page.content.decode()
+
+
+def test_positions_of_one_text_by_a_labelled_field(desk: Client) -> None:
+    for text in ("หวาย", "หวาย", "ตะกร้า"):
+        desk.post("/products/count/", {"q": text})
+        desk.post("/products/count/", {"q": text, "position": "1"})
+    page = desk.get(REPORT, {"q": "ตะกร้า"})
+    content = page.content.decode()
+    assert '<label for="id_q">สินค้าที่เปิดดูหลังค้นหาคำว่า</label>' in content
+    assert 'name="q" id="id_q" value="ตะกร้า"' in content
+    assert [each["row"].clicks for each in page.context["positions"][:2]] == [1, 0]
+    assert [each["row"].clicks for each in desk.get(REPORT).context["positions"][:2]] == [3, 0]

@@ -65,8 +65,8 @@ async function count() {
 
 if (counter) counter.form.addEventListener("change", count);
 
-/* Counts a search and the position of an opened product, without cookie and for nobody
-   (search/views/count.py). The browser sends it after the page is gone, so nothing waits for it. */
+/* Counts a search and the positions of the products opened from it, each once, without cookie and
+   for nobody (search/views/count.py). Only the first look at a search is marked for it. The browser sends it after the page is gone, so nothing waits for it. */
 function tell(list, fields) {
   const form = new URLSearchParams({ q: list.dataset.counted, ...fields });
   navigator.sendBeacon?.(list.dataset.countUrl, form);
@@ -74,10 +74,13 @@ function tell(list, fields) {
 
 const told = document.querySelector("[data-counted]");
 if (told) {
-  if ("firstLook" in told.dataset) tell(told, {});
+  const positions = new Set();
+  tell(told, {});
   const opened = (event) => {
     const card = event.target.closest("a")?.closest("[data-position]");
-    if (card) tell(told, { position: card.dataset.position });
+    if (!card || positions.has(card.dataset.position)) return;
+    positions.add(card.dataset.position);
+    tell(told, { position: card.dataset.position });
   };
   told.addEventListener("click", opened);
   told.addEventListener("auxclick", opened); /* a new tab by the middle button */
