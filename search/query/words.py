@@ -186,9 +186,9 @@ def _neighbours(units: Sequence[Unit]) -> list[Query]:
     return [constant(Q("term", pair=pair), NEIGHBOUR_BONUS) for pair in together if not pair.isascii()]
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=32)
 def _any(unit: Unit, *, with_slips: bool = False) -> Query:
-    """The unit by any of its ways. It stands several times in each body of a page."""
+    """The unit by any of its ways. It stands several times in each body of a page, and is kept no longer."""
     clauses = [option_clause(option) for option in unit.options]
     if with_slips:
         clauses += slips(unit).values()
