@@ -84,9 +84,9 @@ class Folders:
         home = self.root / about.schema
         home.mkdir(parents=True, exist_ok=True)
         self._sweep(home)
-        stamp = f"{about.schema}-{datetime.now(UTC):%Y%m%d-%H%M%S}"
-        for turn in range(1000):
-            name = stamp if not turn else f"{stamp}-{turn:03d}"
+        while True:
+            # To the microsecond: names tell the order, so none may be given again within a second.
+            name = f"{about.schema}-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}"
             try:
                 (home / name).mkdir()
             except FileExistsError:
@@ -94,7 +94,6 @@ class Folders:
             fill(home / name)
             write_durably(home / name / ABOUT, about.to_json())
             return name
-        raise FileExistsError(stamp)
 
     def about(self, version: str) -> About:
         return About.from_json((self.path(version) / ABOUT).read_text())

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from django.utils import timezone
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from oscar.apps.basket.models import Basket
@@ -75,7 +76,7 @@ class TestPlaced:
         product = make_product(make_shop(), made_to_order=True, info={"lead_days": 12})
         detail = make_order((product, 5))
         suborder = SubOrder.objects.get()
-        assert suborder.leaves_by == suborder.created_at.date() + timedelta(days=12)
+        assert suborder.leaves_by == timezone.localdate(suborder.created_at) + timedelta(days=12)
         assert detail.order.lines.get().num_allocated == 0
         assert not StockRecord.objects.get(product=product).num_allocated
         assert differences() == []
