@@ -17,7 +17,6 @@ from search.models import QueuedProduct
 from search.services import indexing, maintenance, queue, rebuild
 from search.services.product_index import PRODUCT_INDEX
 from tests.factories import make_product
-from tests.services.test_outbox_broker import celery_app, server  # noqa: F401 -- fixtures
 
 pytestmark = [
     pytest.mark.services,
@@ -56,7 +55,7 @@ def work_until(app, is_done):
     return is_done()
 
 
-def test_control_a_message_for_each_change_dies_with_the_broker(celery_app, server, product):  # noqa: F811
+def test_control_a_message_for_each_change_dies_with_the_broker(celery_app, server, product):
     QueuedProduct.objects.all().delete()  # as if there were no rows
     index_one.apply_async(args=(product.pk,))
     server.kill()
@@ -65,7 +64,7 @@ def test_control_a_message_for_each_change_dies_with_the_broker(celery_app, serv
     assert problems() == ["wrong"]
 
 
-def test_changes_wait_in_the_database_for_the_next_message(celery_app, server, product):  # noqa: F811
+def test_changes_wait_in_the_database_for_the_next_message(celery_app, server, product):
     tasks.drain.apply_async()
     server.kill()  # takes the message along
     products.set_stock(product, 0)  # and with the broker dead, changes go on
