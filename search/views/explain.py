@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -83,7 +83,18 @@ class Told(NamedTuple):
         return [row for row in rows if row.points]
 
 
-def explanations(request: HttpRequest, page: ListPage) -> Sequence[Told] | None:
+def context_of(request: HttpRequest, page: ListPage) -> dict[str, Any]:
+    """What `search/explained.html` shows below a list, in any frame."""
+    return {"explanations": _explanations(request, page), "found_nothing": _found_nothing(page)}
+
+
+def keep_private(response: HttpResponse, context: dict[str, Any]) -> None:
+    """A page that explains is kept by no cache."""
+    if context["explanations"] is not None:
+        response["Cache-Control"] = "private, no-store"
+
+
+def _explanations(request: HttpRequest, page: ListPage) -> Sequence[Told] | None:
     """One for each card, or None for anybody who is not staff and for pages that did not ask.
 
     The session is read only when the address asks, so that other pages stay the same for all.
@@ -108,7 +119,7 @@ def explanations(request: HttpRequest, page: ListPage) -> Sequence[Told] | None:
     ]
 
 
-def found_nothing(page: ListPage) -> bool:
+def _found_nothing(page: ListPage) -> bool:
     """Whether the index answered, and with no product."""
     return page.heard.found is not None and not page.heard.found.ids
 

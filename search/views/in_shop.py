@@ -13,7 +13,7 @@ from django.views.decorators.http import require_safe
 from catalogue.selectors import shop_products
 from catalogue.views.shop_site import frame
 from search.filters import ListQuery
-from search.views import listing
+from search.views import explain, listing
 from search.views.page import ListPage, context_of, count_only, read_page
 from shops.addresses import language_prefix
 
@@ -30,6 +30,7 @@ def search(request: HttpRequest, slug: str = "") -> HttpResponse:
     context = {
         **site,
         **context_of(page),
+        **explain.context_of(request, page),
         "title": page.words.title(replace(page.query, shop="")),
         "count_line": listing.product_count(page.heard.counts),
         # One shop lies in one place.
@@ -43,6 +44,7 @@ def search(request: HttpRequest, slug: str = "") -> HttpResponse:
     }
     response = render(request, "search/in_shop.html", context)
     patch_vary_headers(response, ["Accept"])
+    explain.keep_private(response, context)
     return response
 
 

@@ -24,13 +24,10 @@ def product_list(request: HttpRequest) -> HttpResponse:
     page = read_page(request)
     if "application/json" in request.headers.get("Accept", ""):
         return count_only(page)
-    told = explain.explanations(request, page)
-    context = {**context_of(page), **_head(request, page), "explanations": told}
-    context["found_nothing"] = explain.found_nothing(page)
+    context = {**context_of(page), **_head(request, page), **explain.context_of(request, page)}
     response = render(request, "search/list.html", context)
     patch_vary_headers(response, ["Accept"])
-    if told is not None:
-        response["Cache-Control"] = "private, no-store"
+    explain.keep_private(response, context)
     return response
 
 

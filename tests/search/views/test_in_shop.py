@@ -6,10 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.contrib.auth.models import Permission
 from django.test import Client
 
 from shops.models import Shop
 from tests.factories import make_product, make_shop
+from tests.factories.accounts import make_user
 from tests.factories.index import make_index
 
 pytestmark = pytest.mark.django_db
@@ -96,6 +98,26 @@ def test_suggestions_come_from_the_same_host(client: Client, shop: Shop) -> None
         f'data-suggest="{address}"'
         in client.get("/", headers={"host": "ban-khwao.otop.test"}).content.decode()
     )
+
+
+@pytest.mark.parametrize(
+    ("address", "host"), [("/shops/ban-khwao/search/", "otop.test"), ("/search/", "ban-khwao.otop.test")]
+)
+def test_staff_see_why(client: Client, shop: Shop, address: str, host: str) -> None:
+    asked = {"data": {"q": "ผ้าไหม", "explain": "1"}, "headers": {"host": host}}
+    stranger = client.get(address, **asked)
+    assert stranger.context["explanations"] is None
+    assert "no-store" not in stranger.get("Cache-Control", "")
+    editor = make_user("editor@otop.test", is_staff=True)
+    editor.user_permissions.add(Permission.objects.get(codename="access_admin"))
+    client.force_login(editor)
+    page = client.get(address, **asked)
+    assert [each.name for each in page.context["explanations"]] == [
+        card.name for card in page.context["cards"]
+    ]
+    assert [each.position for each in page.context["explanations"]] == [1, 2, 3]
+    assert page["Cache-Control"] == "private, no-store"
+    assert "ทำไมเรียงแบบนี้" in page.content.decode()
 
 
 def test_costs_few_queries(client: Client, shop: Shop, django_assert_max_num_queries: Any) -> None:
