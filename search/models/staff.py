@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from django.conf import settings
@@ -119,9 +120,20 @@ class QueryRule(_Decision):
     def __str__(self) -> str:
         return f"{self.query}: {self.product}"
 
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """The rule holds, in place of an expired one for the same words and product."""
+        with transaction.atomic():
+            self._expired().delete()
+            super().save(*args, **kwargs)
+
     @property
     def has_expired(self) -> bool:
         return self.expires_at <= timezone.now()
+
+    def validate_constraints(self, exclude: Collection[str] | None = None) -> None:
+        """An expired rule is no hindrance, since `save` takes it away."""
+        if not self._expired().exists():
+            super().validate_constraints(exclude)
 
     def clean(self) -> None:
         """The words are kept as queries are read. Raises ValidationError for none or a past end."""
@@ -130,3 +142,8 @@ class QueryRule(_Decision):
             raise ValidationError({"query": _("Give the words of a search.")})
         if self.expires_at and self.has_expired:
             raise ValidationError({"expires_at": _("This moment is past.")})
+
+    def _expired(self) -> models.QuerySet[QueryRule]:
+        """The other rule for the same words and product, once its end is past."""
+        same = QueryRule.objects.filter(query=self.query, product_id=self.product_id)
+        return same.filter(expires_at__lte=timezone.now()).exclude(pk=self.pk)

@@ -8,6 +8,7 @@ import pytest
 from django.contrib.auth.models import Permission
 from django.test import Client
 from django.utils import timezone
+from wagtail.users.models import UserProfile
 
 from catalogue.services import cards
 from search.engines import router
@@ -85,6 +86,34 @@ def test_a_rule_keeps_who_made_it(desk: Client) -> None:
     desk.post("/staff/snippets/search/queryrule/add/", rule("ตะกร้า", product))
     made = QueryRule.objects.get()
     assert (made.product, made.made_by.email) == (product, "dara@otop.test")
+
+
+def test_a_rule_takes_the_place_of_an_expired_one(desk: Client) -> None:
+    product = make_product(title="ตะกร้าไม้ไผ่")
+    desk.post("/staff/snippets/search/queryrule/add/", rule("ตะกร้า", product) | {"note": "old"})
+    QueryRule.objects.update(expires_at=timezone.now() - dt.timedelta(minutes=1))
+    answer = desk.post("/staff/snippets/search/queryrule/add/", rule("ตะกร้า", product) | {"action": "bury"})
+    assert answer.status_code == 302
+    made = QueryRule.objects.get()
+    assert (made.action, made.note, made.has_expired) == ("bury", "", False)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("th", "สินค้านี้มีกติกาของคำนี้แล้ว"),
+        ("en", "There is a rule for this product and these words."),
+    ],
+)
+def test_a_second_rule_beside_a_live_one_is_refused(desk: Client, language: str, words: str) -> None:
+    product = make_product(title="ตะกร้าไม้ไผ่")
+    desk.post("/staff/snippets/search/queryrule/add/", rule("ตะกร้า", product))
+    UserProfile.objects.update_or_create(
+        user=QueryRule.objects.get().made_by, defaults={"preferred_language": language}
+    )
+    again = desk.post("/staff/snippets/search/queryrule/add/", rule(" ตะกร้า ", product) | {"action": "bury"})
+    assert words in again.content.decode()
+    assert QueryRule.objects.get().action == "pin"
 
 
 def test_the_desk_is_for_those_who_may_change_synonyms(client: Client) -> None:
