@@ -65,6 +65,19 @@ def test_drain(built: Any) -> None:
     assert (facts["written"], facts["removed"], facts["failed"], facts["waiting"]) == (2, 0, 0, 0)
 
 
+def test_drain_asks_an_engine_that_has_nothing_to_write(settings: Any) -> None:
+    facts = run("drain")
+    assert (facts["engine_is_up"], facts["waiting"]) == (True, 0)
+    settings.ELASTICSEARCH_HOSTS = ["http://127.0.0.1:9"]
+    router.forget()
+    facts = run("drain")
+    assert (facts["engine_is_up"], facts["waiting"], facts["batches"]) == (False, 0, 0)
+    make_product()
+    facts, code = refused("drain")
+    assert (facts["engine_is_up"], facts["waiting"], code) == (False, 1, 1)
+    router.forget()
+
+
 def test_check_exits_1_on_a_difference_and_0_once_repaired(built: Any) -> None:
     product = make_product()
     indexing.drain()
