@@ -183,8 +183,9 @@ def clean(raw: str) -> str:
 
 
 def _read_text(reader: _Reader) -> str:
-    """The words as typed. A question of more words than MAX_WORDS keeps the first ones."""
-    typed = " ".join(reader.data.getlist("q")[-1:])
+    """The last words as typed, others are told. A question of more than MAX_WORDS keeps the first ones."""
+    *others, typed = reader.data.getlist("q") or [""]
+    reader.ignored += [("q", other) for other in map(clean, others) if other and other != clean(typed)]
     words = normalise(typed[:MAX_TEXT]).split()
     if len(typed) > MAX_TEXT or len(words) > MAX_WORDS:
         reader.ignored.append(("q", " ".join(words[MAX_WORDS:]) or "…"))

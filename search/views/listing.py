@@ -156,7 +156,7 @@ def ignored_note(ignored: list[Choice]) -> str:
     if not ignored:
         return ""
     told = ", ".join(f"{parameter_label(name)} “{value[:40]}”" for name, value in ignored[:TOLD_MOST])
-    return gettext("Left out, because there is no such value: %(values)s") % {"values": told}
+    return gettext("Left out, because the list cannot use it: %(values)s") % {"values": told}
 
 
 def parameter_label(name: str) -> str:

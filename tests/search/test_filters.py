@@ -95,6 +95,12 @@ def test_the_last_value_of_a_single_parameter_counts_and_the_others_are_told() -
     assert ignored == [("shop", "nid"), ("sort", "new")]
 
 
+def test_of_repeated_words_the_last_count_and_the_others_are_told() -> None:
+    query, ignored = read("q=ผ้า&q=silk&q=&q=น้ำ")
+    assert (query.text, ignored) == ("น้ำ", [("q", "ผ้า"), ("q", "silk")])
+    assert read("q=ผ้า&q=%20ผ้า")[1] == []
+
+
 def test_a_child_narrows_its_parent() -> None:
     assert read("category=textile&category=textile/silk&category=food")[0].categories == (
         "food",
