@@ -55,10 +55,12 @@ FUZZY_POINTS = 40
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """What stands between two spaces of a typed text: its units and its trigrams."""
+    """What stands between two spaces of a typed text: its units, and the trigrams of its letters and
+    of how it sounds."""
 
     units: tuple[Unit, ...]
     trigrams: tuple[str, ...]
+    sounds: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,7 @@ class Typed:
 
     chunks: tuple[Chunk, ...] = ()
     trigrams: tuple[str, ...] = ()
+    sounds: tuple[str, ...] = ()
 
     @property
     def units(self) -> tuple[Unit, ...]:
@@ -78,7 +81,7 @@ def matching(typed: Typed, tier: Tier) -> Query:
     every = Q("bool", must=[_any(unit) for unit in typed.units])
     if tier == "exact":
         return every
-    wider = [every, *_most_of(typed.trigrams)]
+    wider = [every, *_most_of(typed.trigrams), *_most_of(typed.sounds)]
     if len(typed.chunks) >= CHUNKS_MANY:
         each = [Q("bool", must=[_any(unit) for unit in chunk.units]) for chunk in typed.chunks]
         least = -(-len(each) * MOST_CHUNKS_PERCENT // 100)
@@ -135,7 +138,7 @@ def beside(typed: Typed, tier: Tier) -> Mapping[Beside, list[Query]]:
     if tier != "exact":
         every = Q("bool", must=[_any(unit) for unit in typed.units])
         found["whole"] = [constant(every, WHOLE_TIER)]
-        found["trigrams"] = _shared(typed.trigrams)
+        found["trigrams"] = _shared((*typed.trigrams, *typed.sounds))
     return found
 
 
@@ -214,9 +217,9 @@ def _described(unit: Unit) -> Query:
 
 
 def _near(chunk: Chunk) -> Query:
-    """Products that have all units of the chunk, or a name with most of its trigrams."""
+    """Products that have all units of the chunk, or a name with most of its trigrams in letters or sound."""
     every = Q("bool", must=[_any(unit) for unit in chunk.units])
-    return _one_of([every, *_most_of(chunk.trigrams)])
+    return _one_of([every, *_most_of(chunk.trigrams), *_most_of(chunk.sounds)])
 
 
 def _shared(trigrams: Sequence[str]) -> list[Query]:

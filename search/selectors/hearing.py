@@ -22,6 +22,8 @@ from search.text.units import Unit
 
 # So many products spelled like that are enough not to ask whether something else was meant.
 ENOUGH = 5
+# With fewer than fill a first screen, similar names follow those that have every word.
+SCREENFUL = 10
 # Names that a correction is taken from.
 NAMES_READ = 30
 # Words of the glossary beside them, which also name what stands in categories alone.
@@ -34,6 +36,8 @@ class Reader(Protocol):
     def units(self, text: str) -> tuple[Unit, ...]: ...
 
     def trigrams(self, text: str) -> Sequence[str]: ...
+
+    def sounds(self, text: str) -> Sequence[str]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +73,11 @@ def read(text: str, analyser: Reader) -> Typed:
                 break
         units[place].append(unit)
     chunks = (
-        Chunk(tuple(inside), tuple(analyser.trigrams(piece)))
+        Chunk(tuple(inside), tuple(analyser.trigrams(piece)), tuple(analyser.sounds(piece)))
         for piece, inside in zip(pieces, units, strict=True)
         if inside
     )
-    return Typed(tuple(chunks), tuple(analyser.trigrams(text)))
+    return Typed(tuple(chunks), tuple(analyser.trigrams(text)), tuple(analyser.sounds(text)))
 
 
 def hear(
@@ -99,9 +103,9 @@ def hear(
         counted, *others = engine.search_many(INDEX, [_total_of(spelled(typed), "exact"), *beside])
         answers.extend(others)
         sure = hits_of(counted)
-        if sure >= ENOUGH:
+        if sure >= SCREENFUL:
             return "exact", ""
-        meant = None if query.verbatim else _meant(engine, query.text, typed, analyser, sure)
+        meant = None if query.verbatim or sure >= ENOUGH else _meant(engine, query.text, typed, analyser, sure)
         return meant or (_tier(engine, typed), "")
 
     tier, mended = memory(f"{query.verbatim} {query.text}", listen)
@@ -124,13 +128,16 @@ def _meant(engine: Engine, text: str, typed: Typed, analyser: Reader, sure: int)
     found = hits_of(engine.search(INDEX, _total_of(spelled(meant), "exact"))) if meant.units else 0
     if found <= sure:
         return None
-    return "exact" if found >= ENOUGH else _tier(engine, meant), mended
+    return "exact" if found >= SCREENFUL else _tier(engine, meant), mended
 
 
 def _tier(engine: Engine, typed: Typed) -> Tier:
-    """The first tier with enough hits, or with any."""
-    exact, near = engine.search_many(INDEX, [_total_of(typed, "exact"), _total_of(typed, "near")])
-    return "exact" if hits_of(exact) >= ENOUGH else "near" if hits_of(near) else "fuzzy"
+    """The first tier with a screenful of hits, or to which the next adds some."""
+    answers = engine.search_many(INDEX, [_total_of(typed, "exact"), _total_of(typed, "near")])
+    exact, near = map(hits_of, answers)
+    if exact >= SCREENFUL or (exact and exact == near):
+        return "exact"
+    return "near" if near else "fuzzy"
 
 
 def _total_of(typed: Typed, tier: Tier) -> Json:

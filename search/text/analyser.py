@@ -12,21 +12,26 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from search.documents import Record
-from search.text import romanise, trigrams
+from search.text import english, romanise, trigrams
 from search.text.cutting import Cutter, Token
+from search.text.folding import fold
 from search.text.glossary import glossary
 from search.text.heads import heads
 from search.text.normalise import normalise
 from search.text.queries import units
+from search.text.scripts import runs
 from search.text.segment import Segmenter
 from search.text.sounds import SOUND_MARK, sounds_of_latin, sounds_of_thai
 from search.text.synonyms import gather, groups_of_kind, usual_spellings
-from search.text.translations import english_of, stems
+from search.text.translations import english_of, english_vocabulary, stems
 from search.text.units import Unit
 
 # Raise it when the tokens of the same words change: indexes of another rule are then stale.
-RULES = 6
+RULES = 7
 _MOST_SOUNDED = 3
+_MEASURES = frozenset(["ขนาด", "กว้าง", "ยาว", "สูง", "หนัก", "เบอร์"])
+# A shorter key of sound has too few trigrams to be told by most of them.
+_TELLING_SOUND = 6
 
 
 class Analyser:
@@ -55,6 +60,15 @@ class Analyser:
         """The trigrams of a text as field `tri` holds them, in order, repeats included."""
         return trigrams.trigrams(normalise(text))
 
+    def sounds(self, text: str) -> list[str]:
+        """The trigrams of how a romanised text sounds, as field `tri` holds them beside the others;
+        none for English and for what is too short to tell."""
+        words = [run.text for run in runs(normalise(text)) if run.script == "latin"]
+        if not english_vocabulary().isdisjoint(map(english.stem, words)):
+            return []
+        key = fold("".join(words))
+        return trigrams.of_sound(key) if len(key) >= _TELLING_SOUND else []
+
     def units(self, text: str) -> tuple[Unit, ...]:
         """What was typed as words that must all match, without function words unless nothing else remains."""
         return units(text, self._cutter, self.synonyms)
@@ -73,7 +87,11 @@ class Analyser:
             "rom": _once(self._sounds(name_th)),
             "eng": _once((*stems(name_en), *stems(name_th), *english_of(name_th, self._cutter))),
             "ctx": _once(self._context(record)),
-            "tri": [*trigrams.trigrams(normal_th), *trigrams.trigrams(normal_en)],
+            "tri": [
+                *trigrams.trigrams(normal_th),
+                *trigrams.trigrams(normal_en),
+                *_once(trigrams.of_sound("".join(key[0] for key in map(_keys, name_th) if key))),
+            ],
             "desc": [*self._cutter.words(record.desc_th), *self._cutter.words(record.desc_en)],
         }
 
@@ -120,8 +138,9 @@ class Analyser:
 
 
 def _keys(token: Token) -> tuple[str, ...]:
+    """Keys of sound; none of the words that stand before a measure, which half of all names have."""
     if token.script == "thai":
-        return sounds_of_thai(token.text)
+        return () if token.text in _MEASURES else sounds_of_thai(token.text)
     return sounds_of_latin(token.text) if token.script == "latin" else ()
 
 

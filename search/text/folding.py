@@ -12,7 +12,7 @@ import unicodedata
 from functools import lru_cache
 
 # Raise it when the key of some word changes: indexes made under another rule are then stale.
-RULES = 1
+RULES = 2
 MAX_LETTERS = 120  # longer than any name; what follows is cut off
 _MOST_ROUNDS = 6
 _MOST_READINGS = 4
@@ -42,6 +42,7 @@ _CONSONANTS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile("(?<![aeiou])wh+|v+h*"), "w"),
     (re.compile("sr(?=[aeiou])"), "s"),  # ศรี is said si
     (re.compile("jr(?=[aeiou])"), "j"),  # จริง is said jing
+    (re.compile("kw(?=a(?![eo]))"), "ku"),  # กวาด is written kwat and guad
 )
 _GLIDES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile("h+(?![aeiou])"), ""),  # oh, eh, ah
@@ -90,6 +91,7 @@ _ENDS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile("N"), "ng"),
 )
 
+_LONG_GLIDE = re.compile("(?<=[ao])ee(?![aeiou])")
 _MUTE = re.compile("(?<=[aeiou][bdgklmnprt])e$")
 
 
@@ -107,7 +109,7 @@ def folds(latin: str) -> tuple[str, ...]:
 
     aw is ออ or อาว, eow is แอว or เอียว, ew แอว or อิว, y at an end is ไ or ี, e at an end is mute
     behind a consonant ("jone") and i e there is ี ("cookie"), s behind a vowel is said t ("ros"), oo
-    and ee are ู and ี or, for writers who double long vowels, โ and เ.
+    and ee are ู and ี or, for writers who double long vowels, โ and เ, and ee behind a or o the i of ไ and อย.
     For queries; at most four.
     """
     letters = _letters(latin)
@@ -128,6 +130,8 @@ def folds(latin: str) -> tuple[str, ...]:
         readings.append(re.sub("(?<=[b-df-hj-np-tvwxz])y(?![aeiou])", "i", letters))
     if "oo" in letters or "ee" in letters:
         readings.append(re.sub("(?<![ou])oo(?![aeiou])", "o", re.sub("ee(?![aeiou])", "e", letters)))
+    if _LONG_GLIDE.search(letters):
+        readings.append(_LONG_GLIDE.sub("i", letters))
     return tuple(dict.fromkeys(key for key in map(_fold, readings) if key))[:_MOST_READINGS]
 
 

@@ -31,13 +31,16 @@ _THAI = re.compile("[ก-๙]")
 _THAI_RUN = re.compile("[ก-ฺเ-๎]+")
 _LATIN = re.compile("[a-zA-Z]")
 _LATIN_WORD = re.compile("[a-z]+")
-# No Thai word begins with what is written above, below or behind another letter.
-_HANGS = re.compile("(?:^|[^ก-๎])[ะ-ฺๅ็-๎]")
+# No Thai word begins with what is written above, below or behind another letter, nor has two of these
+# vowels on one.
+_HANGS = re.compile("(?:^|[^ก-๎])[ะ-ฺๅ็-๎]|[ิ-ู][ะ-ู]")
 # Syllables as English and romanised Thai have them; what the other layout makes of Thai has rarely.
 _SYLLABLES = re.compile("(?:[^aeiouy\\W\\d_]{0,3}[aeiouy]{1,4})+[^aeiouy\\W\\d_]{0,3}|[a-z]")
 _ENOUGH = 0.7
 # Signs inside letters say that they are none, and half of the text as words then is enough.
-_SIGN_INSIDE = re.compile(r"(?<=[a-z])[;:\[\]/,.](?=[a-z])", re.IGNORECASE)
+_SIGN_INSIDE = re.compile(
+    r"(?<=[a-z])[;:\[\]/,.](?=[a-z])|(?<=[a-z0-9])[;\[\]](?=[a-z0-9])|(?<=[a-z])'(?=[0-9])", re.IGNORECASE
+)
 _ENOUGH_WITH_SIGNS = 0.5
 _HYPHEN = _KEDMANEE[_US.index("-")]
 _LONGEST_WORD = 20
@@ -101,7 +104,10 @@ def _as_latin(text: str, is_word: Callable[[str], bool] | None) -> str | None:
     spoken = [word.strip(".,") for word in words]
     if sum(map(len, spoken)) < _SHORTEST_SOUND and not all(word in _english_words() for word in spoken):
         return None
-    return meant.lower() if _is_latin_sense(spoken, is_word) else None
+    # What no Thai word can look like was typed in Latin letters, though not every word is known.
+    beyond_doubt = _HANGS.search(text) and 2 * known < letters
+    makes_sense = any if beyond_doubt else all
+    return meant.lower() if makes_sense(_is_latin_sense([word], is_word) for word in spoken) else None
 
 
 def _spaced(text: str) -> str:

@@ -13,7 +13,7 @@ from search.text.stopwords import words_of_kind
 from search.text.synonyms import usual_spellings
 
 # Raise it when the same words would be cut otherwise: indexes of another rule are then stale.
-RULES = 1
+RULES = 2
 # newmm takes time and memory with the length of a run; nobody names a thing in more letters.
 _RUN = 400
 _MARK = re.compile("[ะ-ฺๅ็-๎]")  # never begins a word
@@ -79,7 +79,7 @@ class Segmenter:
         """The words that make up a compound, one level deep; () for a simple word."""
         entry = glossary().get(word)
         if entry is not None and entry.parts is not None:
-            return entry.parts
+            return entry.parts + _rest(word, entry.parts)
         parts = tiling(word, self) if self.knows(word) else ()
         return parts if all(_is_telling(part) for part in parts) else ()
 
@@ -90,6 +90,13 @@ class Segmenter:
         for part in outer:
             found.update(dict.fromkeys(self._parts(part)))
         return tuple(found)
+
+
+def _rest(word: str, parts: tuple[str, ...]) -> tuple[str, ...]:
+    """The goods that remain of a compound behind its kind: หม้อแกง of ขนมหม้อแกง, which people call it too."""
+    rest = word.removeprefix(parts[0]) if len(parts) == 1 else ""
+    entry = glossary().get(rest)
+    return (rest,) if rest != word and entry is not None and entry.kind == "good" else ()
 
 
 # Syllables that are words of their own but say nothing inside another.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from search.text.scripts import runs
+from search.text.sounds import SOUND_MARK
 
 # Letters of one sound, and the short and long vowel of one pair, are the usual slips.
 _PAIRS = {
@@ -39,6 +40,12 @@ def trigrams(text: str) -> list[str]:
         elif run.script == "latin":
             found += _pieces(_DOUBLED.sub(r"\1", run.text))
     return found
+
+
+def of_sound(key: str) -> list[str]:
+    """Trigrams of a key of sound (`search.text.folding`), marked as such: what run-together and misspelt
+    romanisations of a name have in common with it."""
+    return [SOUND_MARK + key[at : at + 3] for at in range(len(key) - 2)]
 
 
 def _pieces(folded: str) -> list[str]:

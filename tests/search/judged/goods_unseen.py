@@ -1,7 +1,7 @@
-"""A third vocabulary, of goods that neither of the others has: measured only, its failures not mended.
+"""A fourth vocabulary, of goods that none of the other three has: there to be measured, never to tune on.
 
-It was written without a look at the words that search knows. As soon as search learns from one of its
-failures it is a vocabulary to tune on like the others, and what measures the unseen is a new one.
+Whoever wrote it had not seen the words that search knows. The day a failure on it is mended it counts
+as seen like the rest, and another one has to take its place.
 """
 
 from __future__ import annotations
@@ -9,205 +9,223 @@ from __future__ import annotations
 from .shapes import Vocabulary, goods, terms
 
 PARTS = terms("""
-cowhide = หนังวัว | cowhide | nang wua, nung wua
-crocodile = หนังจระเข้ | crocodile leather | nang chorakhe
-stingray = หนังปลากระเบน, หนังกระเบน | stingray leather | nang pla kraben
-rubber = ยางพารา | rubber, para rubber | yang phara, yang para
-linen = ลินิน | linen | linin
-calico = ผ้าดิบ | calico, muslin | pha dip
-oilpaper = กระดาษน้ำมัน | oil paper | kradat namman
-hmong = ลายม้ง, ม้ง | hmong pattern, hmong | lai mong
-karen = ลายกะเหรี่ยง, กะเหรี่ยง | karen pattern, karen | lai kariang
-natural = ย้อมสีธรรมชาติ, สีธรรมชาติ | natural dye, naturally dyed | yom si thammachat
-mud = หมักโคลน | mud dyed, mud-dyed | mak khlon, mak klone
-painted = เพ้นท์มือ, เพ้นต์มือ | hand-painted, hand painted | phen mue
-lacquer = ลงรัก | lacquered, lacquer | long rak
-makha = ไม้มะค่า | makha wood | mai makha
-raintree = ไม้จามจุรี, ไม้ฉำฉา | rain tree wood, monkeypod wood | mai chamchuri, mai chamcha
-roots = รากไม้ | tree root | rak mai
-leafspring = เหล็กแหนบ | spring steel, leaf spring steel | lek naep
-stainless = สแตนเลส, สเตนเลส | stainless steel, stainless | satanlet
-jade = หยก | jade | yok
-ruby = ทับทิม | ruby | thapthim, tabtim
-sapphire = ไพลิน | blue sapphire, sapphire | phailin, pailin
-vetiver = หญ้าแฝก, แฝก | vetiver grass, vetiver | ya faek
-palmyra = ใบตาล | palmyra leaf, toddy palm leaf | bai tan
-bananastem = กาบกล้วย | banana stem fibre, banana fiber | kap kluai, kab kluay
-khla = ต้นคล้า, คล้า | khla reed, khla | ton khla
-jujube = พุทรา | jujube | phutsa, putsa
-gooseberry = มะยม | star gooseberry | mayom, ma yom
-mafai = มะไฟ | burmese grape | mafai, ma fai
-salak = สละ | salak, snake fruit | sala
-passion = เสาวรส | passion fruit | saowarot, sao wa rot
-karanda = มะม่วงหาวมะนาวโห่ | karanda, carissa | mamuang hao manao ho
-gac = ฟักข้าว | gac fruit, gac | fak khao, fuk kao
-amla = มะขามป้อม | indian gooseberry, amla | makham pom
-mao = หมากเม่า, มะเม่า | mao berry | mak mao
-papaya = มะละกอ | papaya | malako
-pomelo = ส้มโอ | pomelo | som o, som oh
-peanut = ถั่วลิสง | peanut | thua lisong
-mungbean = ถั่วเขียว | mung bean | thua khiao, tua kiew
-blackbean = ถั่วดำ | black bean | thua dam, tua dum
-lotusseed = เม็ดบัว | lotus seed | met bua
-purpleyam = มันม่วง | purple sweet potato | man muang
-tomyum = รสต้มยำ, ต้มยำ | tom yum | tom yam, tom yum
-larb = รสลาบ, ลาบ | larb | lap, laab
-butter = อบเนย | butter roasted, butter | op noei
-chocolate = ช็อกโกแลต, ช็อคโกแลต | chocolate | chokkolaet
-wasabi = วาซาบิ | wasabi | wasabi
-fingerroot = กระชาย, กระชายขาว | fingerroot | krachai, gra chai
-chiretta = ฟ้าทะลายโจร | andrographis, green chiretta | fa thalai chon, fah talai jone
-gotu = ใบบัวบก, บัวบก | gotu kola, pennywort | bai bua bok
-moringa = มะรุม | moringa | marum, ma room
-clove = กานพลู | clove | kan phlu
-salt = เกลือหิมาลัย | himalayan salt | kluea himalai
-citronella = ตะไคร้หอม | citronella | takhrai hom
-eucalyptus = ยูคาลิปตัส | eucalyptus | yukhaliptat
-jasmineflower = ดอกมะลิ, มะลิ | jasmine flower, jasmine | dok mali
-sandalwood = ไม้จันทน์, จันทน์หอม | sandalwood | mai chan
-lotus = บัวหลวง, ดอกบัว | lotus | bua luang
-ricebran = รำข้าว | rice bran | ram khao
-perilla = งาขี้ม้อน, งาม้อน | perilla seed, perilla | nga khi mon
-sachainchi = ดาวอินคา | sacha inchi | dao inkha
-teaseed = เมล็ดชา | tea seed, camellia seed | malet cha
-chicken = ไก่ | chicken | kai, gai
-duck = เป็ด | duck | pet
-beef = เนื้อวัว | beef | nuea wua
-tilapia = ปลานิล | tilapia | pla nin, pla nil
-barb = ปลาตะเพียน | silver barb | pla taphian, pla tapian
-mussel = หอยแมลงภู่ | mussel | hoi malaeng phu
+denim = ยีนส์ | denim | yin, yeen
+rayon = เรยอน | rayon | reyon
+chiffon = ชีฟอง, ชีฟอน | chiffon | chifong
+wool = ขนแกะ | sheep wool, wool | khon kae
+eri = ไหมอีรี่, อีรี่ | eri silk | mai iri, mai eri
+bamboofibre = ใยไผ่, เส้นใยไผ่ | bamboo fibre, bamboo fiber | yai phai, yai pai
+kapok = นุ่น | kapok | nun, noon
+namlai = ลายน้ำไหล | flowing water pattern, nam lai pattern | lai nam lai
+squirrel = หางกระรอก, ลายหางกระรอก | hang krarok, squirrel tail weave | hang krarok, hang grarok
+ecoprint = พิมพ์ใบไม้, อีโคพริ้นท์, อีโคปริ้นท์ | eco print, leaf printed | phim bai mai, pim bai mai
+beaded = ปักลูกปัด | beaded | pak luk pat, puk look pud
+crochet = โครเชต์, โครเชท์ | crochet, crocheted | khroche, croche
+patchwork = แพทเวิร์ค, ต่อผ้า | patchwork | phaet woek, patwork
+sisal = ป่านศรนารายณ์, ศรนารายณ์ | sisal | pan sonnarai, pan sornnarai
+midrib = ก้านมะพร้าว, ก้านทางมะพร้าว | coconut leaf rib, coconut midrib | kan maphrao, gan maprao
+straw = ฟางข้าว | rice straw, straw | fang khao, fang kao
+cattail = ธูปฤาษี, ธูปฤๅษี | cattail, bulrush | thup ruesi, toop rue see
+plastic = เส้นพลาสติก, พลาสติก | plastic strap, plastic | sen phlastik, sen plastic
+vine = เถาวัลย์ | jungle vine, vine | thao wan, tao wan
+palmwood = ไม้ตาล | palmyra wood, sugar palm wood | mai tan, mai tarn
+padauk = ไม้ประดู่, ประดู่ | padauk wood, padauk | mai pradu, mai pradoo
+tamarindwood = ไม้มะขาม | tamarind wood | mai makham, mai ma kam
+aluminium = อะลูมิเนียม, อลูมิเนียม | aluminium, aluminum | aluminiam
+enamel = สังกะสีเคลือบ, สังกะสี | enamel, enamelware | sangkasi khlueap, sangkasi
+bronze = สำริด, ทองสำริด, สัมฤทธิ์ | bronze | samrit, sumrit
+sandstone = หินทราย | sandstone | hin sai
+cocoon = รังไหม | silk cocoon | rang mai, rung mai
+rubberleaf = ใบยางพารา | rubber leaf, rubber tree leaf | bai yang phara, bai yang para
+longkong = ลองกอง | longkong | longkong, long gong
+rambutan = เงาะ | rambutan | ngo, ngoh
+grape = องุ่น | grape | a-ngun, angoon
+jambolan = ลูกหว้า, หว้า | java plum, jambolan | luk wa, look wah
+lime = มะนาว | lime | manao, ma nao
+buai = บ๊วย | japanese plum, ume | buai, buay
+dragon = แก้วมังกร | dragon fruit, pitaya | kaeo mangkon, kaew mangkorn
+custardapple = น้อยหน่า | custard apple, sugar apple | noi na, noina
+melon = เมลอน, เมล่อน | melon | melon
+okra = กระเจี๊ยบเขียว | okra | krachiap khiao, krajiab kiew
+shiitake = เห็ดหอม | shiitake mushroom, shiitake | het hom, hed hom
+nangfa = เห็ดนางฟ้า | oyster mushroom | het nang fa, hed nang fah
+lingzhi = เห็ดหลินจือ, หลินจือ | lingzhi, reishi | het lin chue, hed lin jue
+cordyceps = ถั่งเช่า | cordyceps | thang chao, tang chao
+monkfruit = หล่อฮังก๊วย, หล่อฮั้งก้วย | monk fruit, luo han guo | lo hang kuai, lor hang guay
+blackginger = กระชายดำ | black ginger, black galingale | krachai dam, grachai dum
+mawaeng = มะแว้ง | mawaeng | mawaeng, ma waeng
+licorice = ชะเอม, ชะเอมเทศ | licorice, liquorice | cha em, cha aim
+peppermint = เปปเปอร์มินต์, เปปเปอร์มิ้นท์ | peppermint | peppoemin
+lavender = ลาเวนเดอร์ | lavender | lawendoe, lavender
+ylang = กระดังงา, ดอกกระดังงา | ylang ylang, ylang-ylang | kradang nga, gradang nga
+frangipani = ลีลาวดี, ดอกลีลาวดี | frangipani, plumeria | lilawadi, leelawadee
+sompoi = ส้มป่อย | soap pod, som poi | som poi, sompoi
+soapnut = มะคำดีควาย, ประคำดีควาย | soap nut, soapnut, soapberry | makham di khwai, makam dee kwai
+cucumber = แตงกวา | cucumber | taeng kwa, tang gwa
+snail = เมือกหอยทาก, หอยทาก | snail mucin, snail slime, snail | mueak hoi thak, hoi tak
+mala = หม่าล่า, หมาล่า | mala | mala, ma la
+cheese = ชีส, รสชีส | cheese | chit, cheese
+paprika = ปาปริก้า, ปาปริกา | paprika | paprika, papika
+caramel = คาราเมล, คาราเมล์ | caramel | kharamel, karamel
+thaitea = ชาไทย, รสชาไทย | thai tea | cha thai, cha tai
+threeflav = สามรส, 3รส | three flavour, three flavor | sam rot, sam ros
+featherback = ปลากราย | featherback fish, featherback | pla krai, pla grai
+blackchin = ปลาหมอคางดำ | blackchin tilapia | pla mo khang dam, pla mor kang dum
+buffalo = เนื้อควาย, เนื้อกระบือ | buffalo meat, buffalo | nuea khwai, neua kwai
+clam = หอยลาย | baby clam, surf clam | hoi lai, hoy lai
+razor = หอยหลอด | razor clam | hoi lot, hoy lod
 """)
 
 KINDS = terms("""
-umbrella = ร่ม | umbrella, parasol | rom
-broom = ไม้กวาดดอกหญ้า, ไม้กวาด | grass broom, broom | mai kwat, mai guad
-knife = มีด | knife | mit, meed
-cutlery = ช้อนส้อม | cutlery, fork and spoon set | chon som
-gong = ฆ้อง | gong | khong, kong
-khaen = แคน | khaen, bamboo mouth organ | khaen, kaen
-kite = ว่าว | kite | wao
-puppet = หนังตะลุง, รูปหนังตะลุง | shadow puppet | nang talung, nung taloong
-khonmask = หัวโขน | khon mask | hua khon, hua kone
-ghostmask = หน้ากากผีตาโขน, ผีตาโขน | phi ta khon mask | phi ta khon, pee ta kone
-birdcage = กรงนก | bird cage, birdcage | krong nok, grong nok
-chair = เก้าอี้ | chair | kao i, gao ee
-coaster = ที่รองแก้ว, จานรองแก้ว | coaster | thi rong kaeo, tee rong kaew
-hammock = เปลญวน, เปล | hammock | ple yuan
-ngop = งอบ | ngop hat, farmer hat | ngop, ngob
-winnow = กระด้ง | winnowing basket, winnowing tray | kradong
-doormat = พรมเช็ดเท้า | doormat, foot mat | phrom chet thao
-garland = พวงมาลัย, มาลัย | garland | phuang malai, puang malai
-sandals = รองเท้าแตะ, รองเท้า | sandals, slippers | rong thao tae, rong tao tae
-belt = เข็มขัด | belt | khem khat, kem kat
-keyring = พวงกุญแจ | keychain, key ring | phuang kunchae, puang gunjae
-yam = ย่าม, ถุงย่าม | hill tribe shoulder bag, shoulder bag | yam, thung yam
-trousers = กางเกงเล, กางเกงขาก๊วย | fisherman pants, fisherman trousers | kangkeng le
-apron = ผ้ากันเปื้อน | apron | pha kan puean
-curtain = ผ้าม่าน, ม่าน | curtain | pha man
-hairpin = ปิ่นปักผม | hairpin, hair stick | pin pak phom
-pendant = จี้, จี้ห้อยคอ | pendant | chi hoi kho
-custard = ขนมหม้อแกง, หม้อแกง | thai custard, mung bean custard | khanom mo kaeng, mor gaeng
-khaolam = ข้าวหลาม | khao lam, bamboo sticky rice | khao lam, kao lam
-foithong = ฝอยทอง | foi thong, golden threads | foi thong, foy tong
-krayasat = กระยาสารท | krayasat, crispy rice and peanut bar | krayasat, kraya sart
-rind = แคบหมู | pork rinds, pork crackling | khaep mu, kaep moo
-floss = หยอง | shredded | yong
-isan = ไส้กรอกอีสาน | isan sausage, sour isan sausage | sai krok isan, sai grok isan
-smoked = รมควัน | smoked | rom khwan, rom kwan
-plasom = ปลาส้ม | sour fish, pla som | pla som, plasom
-bambooshoot = หน่อไม้ดอง | pickled bamboo shoots, pickled bamboo shoot | no mai dong, nor mai dong
-soybean = เต้าเจี้ยว | soybean paste, tao jiew | tao chiao, tao jiew
-thuanao = ถั่วเน่า | fermented soybean, thua nao | thua nao, tua nao
-cashew = เม็ดมะม่วงหิมพานต์, มะม่วงหิมพานต์ | cashew nuts, cashew | met mamuang himmaphan
-tigernut = ถั่วลายเสือ | tiger peanuts, tiger stripe peanuts | thua lai suea, tua lai seua
-pickled = ดอง | pickled | dong
-syrup = ไซรัป | syrup | sairap
-toffee = ท็อฟฟี่, ทอฟฟี่ | toffee | thoffi
-koratnoodle = หมี่โคราช, เส้นหมี่โคราช | korat noodles, korat rice noodles | mi khorat, mee korat
-luempua = ข้าวลืมผัว | luem pua rice, leum pua rice | khao luem phua, kao leum pua
-hillrice = ข้าวดอย | highland rice, hill rice | khao doi, kao doi
-kombucha = คอมบูชา, คอมบุฉะ | kombucha | khombucha, kombucha
-seedoil = น้ำมัน | oil | namman, nam man
-capsule = แคปซูล | capsules, capsule | khaepsun, capsule
-toothpaste = ยาสีฟัน | toothpaste | ya si fan, ya see fun
-mosquito = สเปรย์กันยุง, สเปรย์ไล่ยุง | mosquito spray, mosquito repellent spray | sapre kan yung
-incense = ธูปหอม, ธูป | incense sticks, incense | thup hom, toop hom
-diffuser = ก้านไม้หอม | reed diffuser | kan mai hom
-facemask = มาส์กหน้า, มาสก์หน้า | facial mask, face mask | mat na
-bathsalt = เกลือสปา | spa salt, bath salt | kluea sapa
+tissue = กล่องทิชชู่, กล่องใส่ทิชชู่, กล่องทิชชู | tissue box, tissue box cover | klong thitchu, glong tissue
+placemat = แผ่นรองจาน, ที่รองจาน | placemat, place mat | phaen rong chan, tee rong jan
+foodcover = ฝาชี | food cover, dish cover | fa chi, fa chee
+hamper = กระเช้า | hamper, gift basket | krachao, grachao
+steamer = หวด, หวดนึ่งข้าว, หวดนึ่งข้าวเหนียว | sticky rice steamer, rice steaming basket | huat nueng khao, huad
+tiffin = ปิ่นโต | tiffin carrier, tiffin, food carrier | pin to, pinto
+board = เขียง | chopping board, cutting board | khiang, kiang
+chopsticks = ตะเกียบ | chopsticks | takiap, ta giab
+flute = ขลุ่ย | flute, thai flute, khlui | khlui, klui
+phin = พิณ, พิณอีสาน | isan lute, phin | phin, pin
+flowers = ดอกไม้ประดิษฐ์ | artificial flowers, artificial flower | dokmai pradit, dok mai pradid
+buddha = พระพุทธรูป | buddha statue, buddha image | phra phuttharup, pra putta roop
+candlestick = เชิงเทียน | candle holder, candlestick | choeng thian, cherng tian
+stove = เตาอั้งโล่, เตาถ่าน | charcoal stove, clay stove | tao anglo, tao ang lo
+sarong = โสร่ง, ผ้าโสร่ง | sarong, men's sarong | sarong, salong
+hijab = ฮิญาบ, ผ้าคลุมฮิญาบ, ฮิยาบ | hijab, muslim headscarf | hiyap, hi yab
+kapiyoh = กะปิเยาะห์, หมวกกะปิเยาะห์, กะปิเยาะ | kapiyoh, muslim cap, muslim prayer cap | kapiyo, gapiyoh
+vest = เสื้อกั๊ก | vest, waistcoat | suea kak, seua gug
+jacket = แจ็คเก็ต, เสื้อแจ็คเก็ต, แจ็กเกต | jacket | chaekket, seua jacket
+bedspread = ผ้าคลุมเตียง | bedspread, bed cover | pha khlum tiang, pa klum tiang
+cushion = ปลอกหมอนอิง | cushion cover, throw pillow cover | plok mon ing, plog morn ing
+backpack = กระเป๋าเป้, เป้สะพายหลัง | backpack, rucksack | krapao pe, grapao pay
+socks = ถุงเท้า | socks | thung thao, tung tao
+mattress = ที่นอน, ฟูก | mattress | thi non, tee norn
+khaotang = ข้าวตัง | crispy rice crust, rice crust | khao tang, kao tung
+dokjok = ขนมดอกจอก, ดอกจอก | rosette cookies, dok jok | khanom dok chok, kanom dok jok
+khanomla = ขนมลา | khanom la | khanom la, kanom la
+lukchup = ลูกชุบ, ขนมลูกชุบ | luk chup, thai marzipan | luk chup, look choop
+trangcake = เค้กเมืองตรัง, เค้กตรัง, ขนมเค้กเมืองตรัง | trang cake | khek mueang trang, cake trang
+peanutbar = ถั่วตัด | peanut brittle, thai peanut brittle | thua tat, tua tud
+popcorn = ป๊อปคอร์น, ข้าวโพดคั่ว | popcorn | popkhon, pop corn
+fishskin = หนังปลากรอบ, หนังปลาทอดกรอบ | crispy fish skin, fish skin chips | nang pla krop, nung pla grob
+milktab = นมอัดเม็ด, นมเม็ด | milk tablets, milk tablet | nom at met, nom ud med
+icecream = ไอศกรีม, ไอติม, ไอศครีม | ice cream | aisakrim, ai tim
+jelly = เยลลี่, เยลลี | jelly candy, jelly sweets | yelli, yelly
+hardcandy = ลูกอม | hard candy, candy drops | luk om, look om
+vacuum = ทอดสุญญากาศ, ทอดสูญญากาศ | vacuum fried, vacuum-fried | thot sunyakat, tod soonyagad
+radish = ไชโป๊ว, ไชโป๊, หัวไชโป๊ว, หัวไชโป๊ | preserved radish, pickled radish, chai poh | chai po, chaipow
+centegg = ไข่เยี่ยวม้า | century egg, century eggs, preserved egg | khai yiao ma, kai yiew ma
+mam = หม่ำ, หม่ำอีสาน | mam sausage, isan liver sausage | mam, mum isan
+heavenly = สวรรค์ | heavenly | sawan, sawun
+thotman = ทอดมัน | thai fish cakes, fish cakes, fish cake | thot man, tod mun
+seasoned = ปรุงรส | seasoned | prung rot, prung ros
+bong = แจ่วบอง, ปลาร้าบอง, น้ำพริกปลาร้าบอง | jaew bong, fermented fish chilli paste | chaeo bong, jaew bong, pla ra bong
+maengda = น้ำพริกแมงดา | water bug chilli paste, mangda chilli paste | nam phrik maeng da, nam prik mangda
+khuakling = พริกแกงคั่วกลิ้ง, เครื่องแกงคั่วกลิ้ง | khua kling curry paste, kua kling paste | phrik kaeng khua kling, prik gaeng kua gling
+hangle = พริกแกงฮังเล, เครื่องแกงฮังเล | hang lay curry paste, hung lay curry paste | phrik kaeng hang le, gaeng hung lay
+shallot = หอมเจียว, หอมแดงเจียว | fried shallots, crispy shallots | hom chiao, hom jiew
+roastrice = ข้าวคั่ว | roasted rice powder, toasted rice powder | khao khua, kao kua
+macadamia = แมคคาเดเมีย, แมคคาดาเมีย, มะคาเดเมีย | macadamia nuts, macadamia | maekkhademia, makadamia
+chan = เส้นจันท์, เส้นจันทร์, ก๋วยเตี๋ยวเส้นจันท์ | chanthaburi rice noodles, chan noodles | sen chan, sen jan
+jekchuey = ข้าวเจ๊กเชย, ข้าวเจ๊กเชยเสาไห้ | jek chuey rice, jek choei rice | khao chek choei, kao jek chuey
+homnil = ข้าวหอมนิล | hom nil rice, black jasmine rice | khao hom nin, kao hom nil
+wine = ไวน์ | wine | wine, wain
+soymilk = น้ำเต้าหู้, นมถั่วเหลือง | soy milk, soya milk, soymilk | nam tao hu, nam tao hoo
+grassjelly = เฉาก๊วย, เฉาก้วย | grass jelly | chao kuai, chao guay
+instant = ผงชงดื่ม, เครื่องดื่มผง | instant drink powder, instant drink | phong chong duem, pong chong deum
+cream = ครีมบำรุงผิวหน้า, ครีมทาหน้า, ครีมบำรุงหน้า | face cream, facial cream | khrim bamrung phio na, cream ta na
+conditioner = ครีมนวดผม | hair conditioner, conditioner | khrim nuat phom, cream nuad pom
+dishwash = น้ำยาล้างจาน | dishwashing liquid, dish soap | namya lang chan, nam ya lang jan
+essential = น้ำมันหอมระเหย | essential oil | namman hom rahoei, nam man hom ra hoey
+perfume = น้ำหอม | perfume | nam hom, num hom
+yahom = ยาหอม | ya hom, thai aromatic medicine | ya hom, yahom
+lozenge = ยาอม | throat lozenges, lozenges | ya om, yaom
+woodvinegar = น้ำส้มควันไม้ | wood vinegar | nam som khwan mai, nam som kwan mai
 """)
 
 WIDER = terms("""
-music = เครื่องดนตรี | musical instrument | khrueang dontri, krueang dontree
+chilli = น้ำพริก | chilli paste, chili paste, nam prik | nam phrik, nam prik
+curry = พริกแกง, เครื่องแกง | curry paste | phrik kaeng, prik gaeng
 sweets = ขนมไทย | thai dessert, thai sweets | khanom thai, kanom tai
 rice = ข้าวสาร | rice | khao san
-jewellery = เครื่องประดับ | jewellery, jewelry | khrueang pradap
-basketry = จักสาน, เครื่องจักสาน | basketry | chak san
+music = เครื่องดนตรี | musical instrument | khrueang dontri, krueang dontree
+basketry = จักสาน, เครื่องจักสาน | basketry, wickerwork | chak san, jak san
 """)
 
 GROUPS = {
-    "@hill": "hmong karen natural mud",
-    "@berries": "karanda gac amla mao passion",
+    "@fruit": "longkong rambutan grape melon",
+    "@scents": "lavender ylang frangipani",
+    "@crunch": "mala cheese paprika",
 }
 
 GOODS = goods(
     """
-umbrella; of; household/decor; 90-900; material=oilpaper calico, technique=painted - -; ; 50 51 52
-broom; plain; household/tools; 35-120; ; ; 53 65 42
-knife; of; household/tools; 120-1900; steel=leafspring stainless -; ; 14 65 54
-cutlery; of; household/tools; 190-1500; steel=stainless raintree makha; ; 14 10
-gong; plain; household/music; 350-9000; ; music; 34
-khaen; plain; household/music; 400-3500; ; music; 48 45 36
-kite; of; household/toys; 50-450; technique=painted - -; ; 90 91 77
-puppet; of; household/decor; 90-2500; technique=painted -, material=cowhide; ; 80 93 92
-khonmask; of; household/decor; 450-9500; technique=painted lacquer -; ; 14 15 10
-ghostmask; of; household/decor; 60-900; technique=painted -; ; 42
-birdcage; of; household/wood; 250-6500; wood=makha raintree -; ; 94 90 96
-chair; of; household/wood; 350-7500; wood=makha raintree roots; ; 54 50 64
-coaster; woven; household/basketry; 20-150; fibre=vetiver palmyra bananastem; basketry; 30 76 48
-hammock; plain; household/tools; 120-650; ; ; 30 36 44
-ngop; woven; household/basketry; 80-350; fibre=palmyra palmyra khla; basketry; 14 23
-winnow; woven; household/basketry; 60-250; fibre=khla khla bananastem; basketry; 49 92 44
-doormat; woven; household/basketry; 40-250; fibre=vetiver bananastem; basketry; 62 61 18
-garland; plain; household/decor; 15-250; ; ; 12 13 73
-sandals; of; textile/wear; 120-990; material=cowhide rubber; ; 20 73 51
-belt; of; textile/leather; 190-3900; material=cowhide crocodile stingray; ; 75 73 77
-keyring; of; textile/leather; 25-350; material=cowhide crocodile stingray raintree; ; 75 10 83
-yam; textile; textile/wear; 120-850; material=linen calico, technique=@hill; ; 58 63 55
-trousers; textile; textile/wear; 190-750; material=linen calico, technique=@hill -; ; 50 57 71
-apron; textile; textile/home; 90-390; material=linen calico, technique=painted natural -; ; 12 51
-curtain; textile; textile/home; 250-1900; material=linen calico, technique=natural mud -; ; 64 43
-hairpin; of; textile/jewellery; 60-900; stuff=jade makha lacquer ruby; jewellery; 51 50
-pendant; of; textile/jewellery; 190-9900; stone=jade ruby sapphire; jewellery; 22 71 23
-custard; taste; food/sweets; 30-150; taste=lotusseed purpleyam mungbean -; sweets; 76; fda
-khaolam; taste; food/sweets; 20-120; taste=blackbean purpleyam -; sweets; 20 73 52
-foithong; plain; food/sweets; 40-190; ; sweets; 76 14 24; fda
-krayasat; taste; food/sweets; 35-160; taste=peanut lotusseed -; sweets; 62 60 64; fda
-rind; taste; food/meat; 30-160; taste=larb tomyum - -; ; 50 51 57; fda
-floss; fishy; food/meat; 60-250; meat=chicken beef tilapia; ; 24 20 60; fda halal
-smoked; fishy; food/meat; 90-390; meat=duck chicken tilapia mussel; ; 66 60 73; fda
-isan; taste; food/meat; 50-180; taste=beef chicken - -; ; 40 41 44; fda
-plasom; taste; food/fish; 50-220; meat=tilapia barb -; ; 56 35 66; fda
-bambooshoot; plain; food/pickle; 25-90; ; ; 25 57 39; fda
-pickled; fruit; food/pickle; 30-140; fruit=gooseberry jujube mafai papaya mussel; ; 73 55 66; fda
-soybean; plain; food/sauce; 25-110; ; ; 70 24; fda
-thuanao; plain; food/sauce; 25-95; ; ; 58 57
-cashew; taste; food/nuts; 90-390; taste=butter tomyum wasabi chocolate -; ; 85 53 81; fda
-tigernut; taste; food/nuts; 40-160; taste=butter salt -; ; 58 50; fda
-syrup; of; food/sweet; 60-220; fruit=@berries; ; 47 77 57; fda
-toffee; of; food/sweet; 30-140; fruit=salak pomelo passion papaya; ; 22 86 90; fda
-koratnoodle; plain; food/noodle; 25-95; ; ; 30; fda
-luempua; plain; food/rice; 60-190; ; rice; 67 63; gap organic
-hillrice; plain; food/rice; 50-150; ; rice; 58 55 57; gap
-kombucha; of; beverage/ferment; 45-160; fruit=passion mao jasmineflower; ; 50 10; fda
-seedoil; of; food/oil; 120-590; seed=perilla sachainchi teaseed ricebran; ; 57 55 58; fda
-capsule; of; herbal/remedy; 60-350; herb=chiretta moringa gotu fingerroot; ; 25 73 72; fda
-toothpaste; of; herbal/skin; 35-160; herb=clove gotu salt; ; 15 10; cosmetic
-mosquito; of; herbal/home; 40-190; herb=citronella eucalyptus; ; 25 22; cosmetic
-incense; of; herbal/home; 30-250; herb=sandalwood citronella jasmineflower; ; 45 73
-diffuser; of; herbal/home; 120-590; herb=lotus jasmineflower eucalyptus; ; 50 83
-facemask; of; herbal/skin; 40-290; herb=gotu ricebran lotus; ; 10 74; cosmetic
-bathsalt; of; herbal/skin; 50-260; herb=lotus moringa jasmineflower; ; 74 75 83; cosmetic
+tissue; woven; household/basketry; 90-450; fibre=sisal cattail vine; basketry; 76 56 48
+placemat; woven; household/basketry; 35-220; fibre=straw cattail midrib; basketry; 44 33 93
+foodcover; woven; household/basketry; 80-650; fibre=midrib vine; basketry; 93 84 20
+hamper; woven; household/basketry; 120-790; fibre=plastic plastic vine sisal; basketry; 70 72 76
+steamer; plain; household/basketry; 50-190; ; basketry; 44 45 40
+tiffin; of; household/kitchen; 190-1500; metal=aluminium enamel; ; 10 73 52
+board; of; household/kitchen; 150-1200; wood=tamarindwood tamarindwood padauk; ; 60 15 53
+chopsticks; of; household/kitchen; 20-190; wood=palmwood padauk; ; 76 54
+flute; plain; household/music; 120-3900; ; music; 10 25 31
+phin; plain; household/music; 900-7500; ; music; 34 49 45
+flowers; of; household/decor; 35-790; material=cocoon rubberleaf; ; 30 95 40
+buddha; of; household/decor; 390-9900; material=bronze sandstone padauk; ; 65 14 56
+candlestick; of; household/decor; 90-1500; material=bronze sandstone palmwood; ; 10 50 56
+stove; plain; household/kitchen; 120-690; ; ; 70 44 12
+sarong; textile; textile/wear; 190-2500; material=eri rayon, technique=squirrel -; ; 32 40 33
+hijab; textile; textile/wear; 90-650; material=chiffon chiffon rayon, technique=beaded ecoprint -; ; 94 95 96
+kapiyoh; plain; textile/wear; 60-450; ; ; 94 96
+vest; textile; textile/wear; 290-1500; material=denim eri wool, technique=namlai patchwork ecoprint -; ; 55 58 40
+jacket; textile; textile/wear; 490-3500; material=denim denim eri, technique=namlai patchwork ecoprint -; ; 55 50 33
+bedspread; textile; textile/home; 590-4500; material=wool bamboofibre, technique=crochet patchwork namlai -; ; 55 58 54
+cushion; textile; textile/home; 120-690; material=denim eri bamboofibre, technique=namlai squirrel patchwork -; ; 55 30 32
+backpack; textile; textile/bag; 350-1900; material=denim, technique=namlai patchwork beaded -; ; 57 58 50
+socks; of; textile/wear; 39-290; material=bamboofibre wool; ; 10 74 58
+mattress; of; textile/home; 350-2900; fill=kapok kapok bamboofibre -; ; 35 70 40
+khaotang; taste; food/snack; 25-120; taste=mala paprika threeflav - -; ; 52 16 10; fda
+dokjok; plain; food/sweets; 25-100; ; sweets; 93 30 60
+khanomla; plain; food/sweets; 30-120; ; sweets; 80
+lukchup; plain; food/sweets; 35-250; ; sweets; 10 76 12; fda
+trangcake; taste; food/bakery; 80-220; taste=thaitea cheese - -; ; 92; fda halal
+peanutbar; plain; food/snack; 25-120; ; ; 58 18 60; fda
+popcorn; taste; food/snack; 25-150; taste=caramel caramel cheese paprika; ; 67 30 10; fda
+fishskin; taste; food/snack; 35-160; taste=@crunch -; ; 74 75 66; fda
+milktab; taste; food/dairy; 20-120; taste=thaitea melon - -; ; 30 19 50; fda
+icecream; of; food/dairy; 25-190; flavour=custardapple melon thaitea longkong; ; 30 73 10; fda
+jelly; of; food/candy; 20-120; fruit=@fruit; ; 96 22 70; fda
+hardcandy; of; food/candy; 15-90; flavour=lime buai peppermint; ; 10 50 73; fda
+vacuum; fruit; food/fruit; 35-190; fruit=okra rambutan dragon shiitake; ; 73 22 74; fda
+radish; plain; food/pickle; 25-120; ; ; 70; fda
+centegg; plain; food/egg; 40-120; ; ; 73 24 50; fda
+mam; plain; food/meat; 60-250; ; ; 36 40; fda
+heavenly; fishy; food/meat; 50-320; meat=buffalo nangfa; ; 46 48 40; fda
+thotman; of; food/fish; 50-190; meat=featherback featherback blackchin; ; 60 18 74; fda
+seasoned; fishy; food/fish; 40-260; meat=clam razor blackchin; ; 75 74 76; fda
+bong; plain; food/chilli; 30-120; ; chilli; 46 44 40; fda
+maengda; plain; food/chilli; 35-130; ; chilli; 17 41 15; fda
+khuakling; plain; food/curry; 30-110; ; curry; 93 80 92; fda halal
+hangle; plain; food/curry; 30-110; ; curry; 50 58 57; fda
+shallot; plain; food/seasoning; 30-150; ; ; 33 51; fda
+roastrice; plain; food/seasoning; 20-80; ; ; 45 41
+macadamia; taste; food/nuts; 120-690; taste=caramel cheese paprika - -; ; 57 42 63; fda
+chan; plain; food/noodle; 25-90; ; ; 22; fda gi
+jekchuey; plain; food/rice; 45-160; ; rice; 19; gi gap
+homnil; plain; food/rice; 50-180; ; rice; 73 33 62; gap organic
+wine; of; beverage/wine; 190-990; fruit=grape jambolan longkong buai; ; 30 42 22
+soymilk; plain; beverage/soft; 12-60; ; ; 50 66 73; fda
+grassjelly; plain; beverage/soft; 15-70; ; ; 30 12 72; fda
+instant; of; beverage/powder; 80-690; herb=lingzhi cordyceps monkfruit blackginger; ; 42 57 67; fda
+cream; of; herbal/skin; 90-890; herb=snail cucumber cocoon; ; 10 30 60; cosmetic
+conditioner; of; herbal/hair; 60-260; herb=sompoi soapnut; ; 50 54 15; cosmetic
+dishwash; of; herbal/clean; 25-150; herb=lime sompoi soapnut; ; 16 72 57
+essential; of; herbal/scent; 90-890; herb=@scents peppermint; ; 50 83 10; cosmetic
+perfume; of; herbal/scent; 90-990; herb=@scents; ; 10 83 84; cosmetic
+yahom; plain; herbal/remedy; 25-150; ; ; 10 25 20
+lozenge; of; herbal/remedy; 15-90; herb=mawaeng mawaeng licorice; ; 25 10 66; fda
+woodvinegar; plain; herbal/clean; 40-190; ; ; 30 71 45
 """,
     KINDS,
     GROUPS,
@@ -215,29 +233,36 @@ bathsalt; of; herbal/skin; 50-260; herb=lotus moringa jasmineflower; ; 74 75 83;
 
 CATEGORIES = {
     "textile/wear": ("ผ้า เครื่องแต่งกาย>เครื่องแต่งกาย", "Textiles>Wear"),
-    "textile/home": ("ผ้า เครื่องแต่งกาย>ผ้าใช้ในบ้าน", "Textiles>For the home"),
-    "textile/leather": ("ผ้า เครื่องแต่งกาย>เครื่องหนัง", "Textiles>Leather goods"),
-    "textile/jewellery": ("ผ้า เครื่องแต่งกาย>เครื่องประดับ", "Textiles>Jewellery"),
-    "household/decor": ("ของใช้>ของตกแต่งและของที่ระลึก", "Household>Decor and souvenirs"),
-    "household/tools": ("ของใช้>เครื่องใช้ในบ้าน", "Household>Utensils"),
-    "household/music": ("ของใช้>เครื่องดนตรี", "Household>Musical instruments"),
-    "household/toys": ("ของใช้>ของเล่นพื้นบ้าน", "Household>Folk toys"),
-    "household/wood": ("ของใช้>งานไม้", "Household>Woodwork"),
+    "textile/home": ("ผ้า เครื่องแต่งกาย>เครื่องนอนและของแต่งบ้าน", "Textiles>Bedding and home"),
+    "textile/bag": ("ผ้า เครื่องแต่งกาย>กระเป๋า", "Textiles>Bags"),
     "household/basketry": ("ของใช้>เครื่องจักสาน", "Household>Basketry"),
+    "household/kitchen": ("ของใช้>เครื่องครัว", "Household>Kitchenware"),
+    "household/music": ("ของใช้>เครื่องดนตรี", "Household>Musical instruments"),
+    "household/decor": ("ของใช้>ของตกแต่งและของมงคล", "Household>Decor and devotion"),
+    "food/snack": ("อาหาร>ขนมขบเคี้ยว", "Food>Snacks"),
     "food/sweets": ("อาหาร>ขนมไทย", "Food>Thai sweets"),
-    "food/meat": ("อาหาร>เนื้อสัตว์แปรรูป", "Food>Processed meat"),
-    "food/fish": ("อาหาร>ปลาแปรรูป", "Food>Processed fish"),
+    "food/bakery": ("อาหาร>เบเกอรี่", "Food>Bakery"),
+    "food/dairy": ("อาหาร>ผลิตภัณฑ์นมและของแช่แข็ง", "Food>Dairy and frozen"),
+    "food/candy": ("อาหาร>ลูกกวาด", "Food>Confectionery"),
+    "food/fruit": ("อาหาร>ผักผลไม้แปรรูป", "Food>Processed fruit and vegetables"),
     "food/pickle": ("อาหาร>ของดอง", "Food>Pickles"),
-    "food/sauce": ("อาหาร>เครื่องปรุงรส", "Food>Condiments"),
-    "food/nuts": ("อาหาร>ถั่วและธัญพืช", "Food>Nuts and grains"),
-    "food/sweet": ("อาหาร>ลูกกวาดและน้ำเชื่อม", "Food>Confectionery"),
+    "food/egg": ("อาหาร>ไข่", "Food>Eggs"),
+    "food/meat": ("อาหาร>เนื้อสัตว์และเห็ดแปรรูป", "Food>Processed meat and mushrooms"),
+    "food/fish": ("อาหาร>อาหารทะเลและปลาแปรรูป", "Food>Seafood"),
+    "food/chilli": ("อาหาร>น้ำพริก", "Food>Chilli pastes"),
+    "food/curry": ("อาหาร>พริกแกง", "Food>Curry pastes"),
+    "food/seasoning": ("อาหาร>เครื่องปรุง", "Food>Seasonings"),
+    "food/nuts": ("อาหาร>ถั่วและเมล็ดพืช", "Food>Nuts and seeds"),
     "food/noodle": ("อาหาร>เส้น", "Food>Noodles"),
     "food/rice": ("อาหาร>ข้าวสาร", "Food>Rice"),
-    "food/oil": ("อาหาร>น้ำมันพืช", "Food>Vegetable oil"),
-    "beverage/ferment": ("เครื่องดื่ม>เครื่องดื่มหมัก", "Beverages>Fermented drinks"),
+    "beverage/wine": ("เครื่องดื่ม>เครื่องดื่มแอลกอฮอล์", "Beverages>Alcoholic drinks"),
+    "beverage/soft": ("เครื่องดื่ม>เครื่องดื่มพร้อมดื่ม", "Beverages>Ready to drink"),
+    "beverage/powder": ("เครื่องดื่ม>เครื่องดื่มสำเร็จรูป", "Beverages>Instant drinks"),
+    "herbal/skin": ("สมุนไพรที่ไม่ใช่อาหาร>บำรุงผิว", "Herbal>Skin care"),
+    "herbal/hair": ("สมุนไพรที่ไม่ใช่อาหาร>บำรุงผม", "Herbal>Hair care"),
+    "herbal/clean": ("สมุนไพรที่ไม่ใช่อาหาร>ทำความสะอาดและใช้ในสวน", "Herbal>Cleaning and garden"),
+    "herbal/scent": ("สมุนไพรที่ไม่ใช่อาหาร>เครื่องหอม", "Herbal>Scents"),
     "herbal/remedy": ("สมุนไพรที่ไม่ใช่อาหาร>ยาสมุนไพร", "Herbal>Remedies"),
-    "herbal/skin": ("สมุนไพรที่ไม่ใช่อาหาร>ดูแลร่างกาย", "Herbal>Body care"),
-    "herbal/home": ("สมุนไพรที่ไม่ใช่อาหาร>เครื่องหอมและไล่แมลง", "Herbal>Scents and repellents"),
 }
 
 UNSEEN = Vocabulary(
@@ -247,18 +272,18 @@ UNSEEN = Vocabulary(
     WIDER,
     CATEGORIES,
     (
-        ("แบบโบราณ", "traditional"),
-        ("เกรดส่งออก", "export grade"),
-        ("งานทำมือ", "hand made"),
-        ("ของดีประจำถิ่น", "from our district"),
-        ("ราคาถูก", "cheap"),
-        ("สวยงาม", "beautiful"),
+        ("ของฝาก", "souvenir"),
+        ("สูตรคุณยาย", "grandmother's recipe"),
+        ("แฮนด์เมด", "handmade"),
+        ("ภูมิปัญญาชาวบ้าน", "local wisdom"),
+        ("ขายดี", "bestselling"),
+        ("คัดพิเศษ", "selected"),
     ),
-    ("ยายปุก", "ตาหวัง", "ตราไก่แจ้", "บ้านทุ่ง", "รุ่งเรือง", "น้องฟ้า", "ดาวเหนือ", "พิกุลทอง", "ชายเล"),
+    ("ป้าน้อย", "ลุงเปี๊ยก", "ตรานกยูง", "บ้านริมคลอง", "มั่งมี", "แม่ทองใบ", "ขวัญข้าว", "ศรีตรัง", "ภูตะวัน"),
     (
-        "สั่งพร้อม{other}ส่งฟรี",
-        "ร้านเรารับทำ{other}ด้วย",
-        "ลูกค้าที่ซื้อ{other}ก็ชอบ",
-        "แถม{other}ชิ้นเล็กหนึ่งชิ้น",
+        "ทางร้านมี{other}ให้เลือกอีกหลายแบบ",
+        "จัดชุดคู่กับ{other}ได้",
+        "วางขายติดกับ{other}หน้าร้าน",
+        "เดือนหน้าจะมี{other}มาใหม่",
     ),
 )

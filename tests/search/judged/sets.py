@@ -4,8 +4,8 @@
 
 Sets whose name ends in `-held-out` were made to be measured only; their failures have been looked at
 and causes of them mended, so what they show is not the quality for goods nobody thought of.
-`wide-SEED`, `wide-held-out-SEED` and `wide-unseen-SEED` are larger ones of any seed, for a look beyond
-the four that are kept; the unseen ones are of a vocabulary whose failures were not mended.
+`wide-SEED`, `wide-held-out-SEED`, `wide-third-SEED` and `wide-unseen-SEED` are larger ones of any seed, for
+a look beyond the four that are kept; the unseen ones are of a vocabulary whose failures were not mended.
 """
 
 from __future__ import annotations
@@ -40,8 +40,8 @@ def make(name: str) -> tuple[Lines, Lines]:
     """Corpus and judged queries of a set as lines of `search_eval`; the same at every call."""
     if name.startswith("wide-"):
         seed = int(name.rpartition("-")[2])
-        vocabulary = {"wide": "tuning", "wide-held-out": "held-out", "wide-unseen": "unseen"}
-        return _market(vocabulary[name.rpartition("-")[0]], WIDE_PRODUCTS, (seed, seed), WIDE_COUNTS)
+        vocabulary = name.rpartition("-")[0].removeprefix("wide").removeprefix("-") or "tuning"
+        return _market(vocabulary, WIDE_PRODUCTS, (seed, seed), WIDE_COUNTS)
     held_out = name.endswith("-held-out")
     if name.startswith("demo"):
         return _demo(held_out)

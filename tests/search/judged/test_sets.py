@@ -8,6 +8,7 @@ import pytest
 
 from . import sets
 from .goods_held_out import HELD_OUT
+from .goods_third import THIRD
 from .goods_tuning import TUNING
 from .goods_unseen import UNSEEN
 from .judge import CLASSES, Intent, grade, grades
@@ -45,7 +46,7 @@ def test_the_kept_vocabulary_has_other_goods() -> None:
 
 
 def test_the_unseen_vocabulary_shares_no_goods() -> None:
-    for seen in (TUNING, HELD_OUT):
+    for seen in (TUNING, HELD_OUT, THIRD):
         names = {name for good in seen.goods.values() for name in good.term.th}
         assert not names & {name for good in UNSEEN.goods.values() for name in good.term.th}
 

@@ -155,7 +155,7 @@ def test_the_thing_itself_stands_before_things_with_it(shelf: Callable[..., Embe
 
 
 def test_few_exact_hits_are_corrected_from_names(shelf: Callable[..., EmbeddedEngine]) -> None:
-    engine = shelf("ลูกประคบสมุนไพร", "ลูกประคบสด", "ลูกหยีกวน", "สบู่")
+    engine = shelf("ลูกประคบสมุนไพร", "ลูกประคบสด", "ลูกประคำ", "สบู่")
     answer = find(engine, ListQuery(text="ลูกปรคบ"), ANALYSER)
     # Corrected, and with what comes near behind it: two are as few as they would be typed right.
     assert (answer.ids[:2], answer.corrected, answer.tier) == ((1, 2), "ลูกประคบ", "near")
@@ -163,7 +163,7 @@ def test_few_exact_hits_are_corrected_from_names(shelf: Callable[..., EmbeddedEn
 
 
 def test_the_text_decides_the_tier_not_the_filters(shelf: Callable[..., EmbeddedEngine]) -> None:
-    engine = shelf(*["ผ้าไหม"] * 6, "ผ้าไหมพรม")
+    engine = shelf(*["ผ้าไหม"] * 10, "ผ้าไหมพรม")
     answer = find(engine, ListQuery(text="ผ้าไหม", stars=(5,)), ANALYSER)
     assert (answer.total, answer.tier, answer.corrected) == (0, "exact", "")
 
@@ -187,3 +187,25 @@ def test_ids_alone_are_those_of_the_whole_answer(tmp_path: Path) -> None:
         query = ListQuery(text=text, page=2)
         known = find(engine, query, ANALYSER)
         assert found.ids(engine, query, ANALYSER, known=known) == known.ids
+
+
+def test_words_run_together_are_found_by_their_sound(shelf: Callable[..., EmbeddedEngine]) -> None:
+    engine = shelf("ถุงย่าม ลายม้ง", "ถุงผ้า ลายไทย", "สบู่")
+    assert ids(engine, "thungyamlaimong")[:1] == (1,)
+    # English is no romanised Thai, whatever it sounds like.
+    assert ANALYSER.sounds("thungyamlaimong")
+    assert not ANALYSER.sounds("bamboo basket")
+
+
+def test_similar_names_follow_few_that_have_every_word_and_none_follow_a_screenful(
+    shelf: Callable[..., EmbeddedEngine],
+) -> None:
+    few = shelf(*["ลูกประคบสด"] * 9, "ลูกประคำ")
+    assert find(few, ListQuery(text="ลูกประคบ"), ANALYSER).tier == "near"
+    assert ids(few, "ลูกประคบ") == tuple(range(1, 11))
+
+
+def test_a_screenful_is_enough(shelf: Callable[..., EmbeddedEngine]) -> None:
+    many = shelf(*["ลูกประคบสด"] * 10, "ลูกประคำ")
+    assert find(many, ListQuery(text="ลูกประคบ"), ANALYSER).tier == "exact"
+    assert ids(many, "ลูกประคบ") == tuple(range(1, 11))

@@ -27,6 +27,7 @@ def test_every_key_has_one_sign_on_each_layout() -> None:
         ("หรสา", "silk"), ("รืกรเน แนะะนื", "indigo cotton"), ("แ้รฟืเ ทฟร", "chiang mai"), ("ทีกทำำ", "mudmee"),
         ("g:iyj,", "เซรั่ม"), ("-hk;dje", "ข้าวก่ำ"), ("หีืขกพรำก ทฟืเน", "sun dried mango"),
         ("แนดดำำ", "coffee"), (normalise("ิฟทินน ิฟหาำะ"), "bamboo basket"), (normalise("หรสา ิฟเ"), "silk bag"),
+        ("soy'9t]6'", "หนังตะลุง"), ("แฟสรแน ยฟืะห", "calico pants"),
     ],
 )  # fmt: skip
 def test_a_slip_is_read_on_the_other_layout(typed: str, meant: str) -> None:
