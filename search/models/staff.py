@@ -136,9 +136,12 @@ class QueryRule(_Decision):
             super().validate_constraints(exclude)
 
     def clean(self) -> None:
-        """The words are kept as queries are read. Raises ValidationError for none or a past end."""
-        self.query = " ".join(normalise(self.query).split())
-        if not self.query:
+        """The words are kept as queries are read. Raises ValidationError for none or a past end.
+
+        Of an empty field the field itself says so.
+        """
+        typed, self.query = self.query, " ".join(normalise(self.query).split())
+        if typed and not self.query:
             raise ValidationError({"query": _("Give the words of a search.")})
         if self.expires_at and self.has_expired:
             raise ValidationError({"expires_at": _("This moment is past.")})

@@ -77,7 +77,17 @@ def test_a_rule_for_filters_alone_is_refused(desk: Client) -> None:
     answer = desk.post(
         "/staff/snippets/search/queryrule/add/", rule("5 ดาว", make_product(title="ตะกร้าไม้ไผ่"))
     )
-    assert "เป็นเพียงตัวกรอง" in answer.content.decode()
+    (error,) = answer.context["form"].errors["query"]
+    assert "เป็นเพียงตัวกรอง" in error
+    assert error in answer.content.decode()
+    assert not QueryRule.objects.exists()
+
+
+@pytest.mark.parametrize(("query", "words"), [("", "ต้องระบุข้อมูล"), ("\u200b\u200b", "ใส่คำที่ค้น")])
+def test_a_rule_without_words_is_refused(desk: Client, query: str, words: str) -> None:
+    answer = desk.post("/staff/snippets/search/queryrule/add/", rule(query, make_product(title="ตะกร้าไม้ไผ่")))
+    (error,) = answer.context["form"].errors["query"]
+    assert words in error
     assert not QueryRule.objects.exists()
 
 
