@@ -197,7 +197,7 @@ def _filters(page: ListPage) -> dict[str, Any]:
         "delivery": listing.delivery_group(query, counts),
         "prices": extras.price_chart(query, counts),
         "sorts": listing.sort_options(query),
-        "filter_count": sum(name != "q" for name, _ in chosen),
+        "filter_count": sum(pair[0] != "q" and pair != ("shop", page.shop) for pair in chosen),
         # What the filter form and the order form must carry on, each without its own fields. The
         # filters have boxes for what was understood, so they carry only the words that remain.
         "kept_by_filters": _kept(query),

@@ -55,6 +55,7 @@ def test_filters_counts_and_chips_stay_in_the_shop(client: Client, shop: Shop) -
     counts = {row.value: row.count for row in page.context["stars"].options if row.count}
     assert counts == {"5": 1, "4": 1, "3": 1}
     assert [chip.label for chip in page.context["chips"]] == ["“ผ้าไหม”", "5 ดาว"]
+    assert page.context["filter_count"] == 1
     address = "/shops/ban-khwao/search/"
     assert client.get(address + page.context["chips"][1].remove_url).context["total"] == 3
     button = client.get(address, {"q": "ผ้าไหม"}, headers={"accept": "application/json"}).json()
