@@ -54,7 +54,8 @@ class SearchBox {
     this.list = make("div", spoken);
     this.list.hidden = true;
     this.status = make("p", { class: "visually-hidden", role: "status" });
-    this.form.append(this.list, this.status);
+    this.keys = make("p", { id: `${id}-keys`, hidden: "" }, this.words.keysWords);
+    this.form.append(this.list, this.status, this.keys);
     input.type = "text"; /* a field of type "search" may not be a combobox */
     input.inputMode = "search";
     const attributes = {
@@ -146,6 +147,8 @@ class SearchBox {
       const label = make("span", { class: "suggest-label" }, text);
       const again = make("a", { role: "option", tabindex: "-1", href: this.address(text) }, label);
       again.dataset.recent = text;
+      again.setAttribute("aria-describedby", this.keys.id);
+      again.setAttribute("aria-keyshortcuts", "Delete");
       const name = `${this.words.removeWords} ${text}`;
       const remove = make("span", { role: "option", class: "suggest-remove", "aria-label": name }, "×");
       remove.dataset.remove = text;
@@ -167,8 +170,11 @@ class SearchBox {
   }
 
   forget(text) {
-    writeRecent(text === undefined ? [] : readRecent().filter((other) => other !== text));
+    const left = text === undefined ? [] : readRecent().filter((other) => other !== text);
+    writeRecent(left);
     this.showRecent();
+    const { removedWords, clearedWords } = this.words;
+    this.say(left.length ? removedWords.replace("{n}", left.length).replace("{words}", () => text) : clearedWords);
   }
 
   /* The list */
