@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Locator, Route, expect
 
-from .site import Site
+from .site import Market, Site
 from .test_pages import FIRST, Inspector
 from .visitor import Visitor
 
@@ -46,6 +46,11 @@ def active(visitor: Visitor) -> Locator:
     return visitor.page.locator(f"#{field(visitor).get_attribute('aria-activedescendant')}")
 
 
+def spoken(visitor: Visitor) -> Locator:
+    """What a screen reader says unasked."""
+    return visitor.page.locator(".search-form [role=status]")
+
+
 def query_of(visitor: Visitor) -> dict[str, list[str]]:
     return parse_qs(urlsplit(visitor.page.url).query)
 
@@ -58,7 +63,7 @@ def test_by_keyboard_alone(visit: Visit, width: int, language: str) -> None:
     type_in(visitor, TYPED[language])
     count = options(visitor).count()
     assert 1 < count <= 10
-    expect(visitor.page.locator(".search-form [role=status]")).to_have_text(re.compile(rf"\b{count}\b"))
+    expect(spoken(visitor)).to_have_text(re.compile(rf"\b{count}\b"))
     assert field(visitor).get_attribute("aria-activedescendant") is None
 
     box = field(visitor)
@@ -148,17 +153,22 @@ def test_earlier_searches_stay_on_the_device(visit: Visit) -> None:
     asked.clear()
     box = field(visitor)
     box.click()
-    expect(visitor.page.get_by_role("option", name="silk", exact=True)).to_be_visible()
+    silk = visitor.page.get_by_role("option", name="silk", exact=True)
+    expect(silk).to_be_visible()
+    expect(silk).to_have_accessible_description(re.compile("Delete"))
     labels = visitor.page.locator("[data-recent]").all_inner_texts()
     assert labels == ["salt", "silk"]
+    expect(spoken(visitor)).to_have_text(re.compile("^2 earlier searches.*Delete"))
     box.press("ArrowDown")
     box.press("Delete")  # the first
+    expect(spoken(visitor)).to_have_text("“salt” is removed, 1 earlier searches are left.")
     assert visitor.page.locator("[data-recent]").all_inner_texts() == ["silk"]
     box.press("ArrowDown")
     box.press("ArrowRight")  # its cross
     assert active(visitor).get_attribute("aria-label") == "Remove silk"
     box.press("Enter")
     expect(box).to_have_attribute("aria-expanded", "false")
+    expect(spoken(visitor)).to_have_text("All earlier searches are removed.")
     assert visitor.page.evaluate("localStorage.getItem('otop.recent')") is None
     assert [url for url in asked if "/static/" not in url] == []
 
@@ -171,6 +181,7 @@ def test_all_earlier_searches_go_at_once(visit: Visit) -> None:
     assert visitor.page.locator("[data-recent]").all_inner_texts() == ["a", "b", "<b>c</b>"]
     visitor.page.get_by_role("option", name="Clear earlier searches").click()
     expect(options(visitor)).to_have_count(0)
+    expect(spoken(visitor)).to_have_text("All earlier searches are removed.")
     assert visitor.page.evaluate("localStorage.getItem('otop.recent')") is None
 
 
@@ -216,3 +227,21 @@ def test_inside_a_shop(visit: Visit, site: Site) -> None:
     visitor.shoot("search-in-shop")
     visitor.page.locator(".scope-out a").click()
     assert visitor.path().startswith("/products/?q=")
+
+
+def test_each_opened_position_is_told_once(visit: Visit, market: Market) -> None:
+    told = "SELECT position, clicks FROM search_click_tally WHERE query = ? ORDER BY position"
+    visitor = visit(language="th")
+    visitor.go("/products/?q=ผ้าฝ้าย")
+    first, second = (visitor.page.locator(f"[data-position='{at}'] a") for at in (1, 2))
+    first.click(button="middle")
+    first.click(button="middle")
+    first.click(modifiers=["Control"])
+    second.click(button="right")  # opens nothing yet
+    visitor.page.wait_for_timeout(500)  # the browser sends them when it likes
+    assert market.ask(told, "ผ้าฝ้าย") == [(1, 1)]
+    second.click()
+    visitor.page.wait_for_url("**/products/*-*/")
+    visitor.page.wait_for_timeout(500)
+    assert market.ask(told, "ผ้าฝ้าย") == [(1, 1), (2, 1)]
+    assert market.ask("SELECT searches FROM search_tally WHERE query = ?", "ผ้าฝ้าย") == [(1,)]

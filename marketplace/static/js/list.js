@@ -66,7 +66,8 @@ async function count() {
 if (counter) counter.form.addEventListener("change", count);
 
 /* Counts a search and the positions of the products opened from it, each once, without cookie and
-   for nobody (search/views/count.py). Only the first look at a search is marked for it. The browser sends it after the page is gone, so nothing waits for it. */
+   for nobody (search/views/count.py). Only the first look at a search is marked for it. The browser
+   sends it after the page is gone, so nothing waits for it. */
 function tell(list, fields) {
   const form = new URLSearchParams({ q: list.dataset.counted, ...fields });
   navigator.sendBeacon?.(list.dataset.countUrl, form);
@@ -83,5 +84,6 @@ if (told) {
     tell(told, { position: card.dataset.position });
   };
   told.addEventListener("click", opened);
-  told.addEventListener("auxclick", opened); /* a new tab by the middle button */
+  /* A new tab by the middle button; the right one opens a menu only. */
+  told.addEventListener("auxclick", (event) => event.button === 1 && opened(event));
 }
