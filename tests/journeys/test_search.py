@@ -158,10 +158,10 @@ def test_earlier_searches_stay_on_the_device(visit: Visit) -> None:
     expect(silk).to_have_accessible_description(re.compile("Delete"))
     labels = visitor.page.locator("[data-recent]").all_inner_texts()
     assert labels == ["salt", "silk"]
-    expect(spoken(visitor)).to_have_text(re.compile("^2 earlier searches.*Delete"))
+    expect(spoken(visitor)).to_have_text(re.compile("^Earlier searches: 2.*Delete"))
     box.press("ArrowDown")
     box.press("Delete")  # the first
-    expect(spoken(visitor)).to_have_text("“salt” is removed, 1 earlier searches are left.")
+    expect(spoken(visitor)).to_have_text("“salt” is removed. Earlier searches left: 1.")
     assert visitor.page.locator("[data-recent]").all_inner_texts() == ["silk"]
     box.press("ArrowDown")
     box.press("ArrowRight")  # its cross
