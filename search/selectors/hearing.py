@@ -105,7 +105,9 @@ def hear(
         sure = hits_of(counted)
         if sure >= SCREENFUL:
             return "exact", ""
-        meant = None if query.verbatim or sure >= ENOUGH else _meant(engine, query.text, typed, analyser, sure)
+        meant = (
+            None if query.verbatim or sure >= ENOUGH else _meant(engine, query.text, typed, analyser, sure)
+        )
         return meant or (_tier(engine, typed), "")
 
     tier, mended = memory(f"{query.verbatim} {query.text}", listen)

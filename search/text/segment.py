@@ -79,7 +79,7 @@ class Segmenter:
         """The words that make up a compound, one level deep; () for a simple word."""
         entry = glossary().get(word)
         if entry is not None and entry.parts is not None:
-            return entry.parts + _rest(word, entry.parts)
+            return entry.parts
         parts = tiling(word, self) if self.knows(word) else ()
         return parts if all(_is_telling(part) for part in parts) else ()
 
@@ -89,11 +89,12 @@ class Segmenter:
         found = dict.fromkeys(outer)
         for part in outer:
             found.update(dict.fromkeys(self._parts(part)))
-        return tuple(found)
+        return (*found, *_rest(word, outer))
 
 
 def _rest(word: str, parts: tuple[str, ...]) -> tuple[str, ...]:
-    """The goods that remain of a compound behind its kind: หม้อแกง of ขนมหม้อแกง, which people call it too."""
+    """The goods that remain of a compound behind its kind, whole: หม้อแกง of ขนมหม้อแกง, which people call
+    it too, though no แกง."""
     rest = word.removeprefix(parts[0]) if len(parts) == 1 else ""
     entry = glossary().get(rest)
     return (rest,) if rest != word and entry is not None and entry.kind == "good" else ()
