@@ -206,6 +206,7 @@ CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 # A dead broker must not hold a request: the message waits in the outbox instead.
 CELERY_BROKER_TRANSPORT_OPTIONS = {"socket_connect_timeout": 1, "socket_timeout": 2, "max_retries": 0}
 CELERY_TIMEZONE = TIME_ZONE
+CELERY_BEAT_SCHEDULE_FILENAME = str(env.VAR / "beat")
 CELERY_BEAT_SCHEDULE = {
     "drain-outbox": {"task": "common.drain_outbox", "schedule": 10.0},
     "expire-unpaid-orders": {"task": "checkout.expire_unpaid", "schedule": 60.0},
