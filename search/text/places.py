@@ -17,6 +17,7 @@ from functools import lru_cache
 from importlib import resources
 from typing import Literal, Protocol
 
+from search.text.dictionary import DATA
 from search.text.folding import fold
 from search.text.glossary import glossary
 from search.text.meanings import Meaning
@@ -90,7 +91,9 @@ def find(text: str, words: Words) -> list[Meaning]:
     found = list(_thai(text, words))
     if _LATIN_WORD.search(text):
         found += _latin(text)
-    return sorted(found, key=lambda meaning: meaning.start)
+    goods = [match.span() for match in _named_after_places().finditer(text)]
+    told = (place for place in found if not any(a <= place.start and place.end <= z for a, z in goods))
+    return sorted(told, key=lambda meaning: meaning.start)
 
 
 def without_district_words(text: str) -> str:
@@ -123,6 +126,15 @@ def names() -> Names:
         (sound_typos := _less_a_letter(sounds)),
         frozenset(key[:3] for keys in (latin, sounds, sound_typos) for key in keys),
     )
+
+
+@lru_cache(maxsize=1)
+def _named_after_places() -> re.Pattern[str]:
+    """Names of goods that hold a place and are made elsewhere, too: ไส้กรอกอีสาน, "korat noodles"."""
+    lines = (DATA / "named_after_places.txt").read_text(encoding="utf-8").splitlines()
+    longest_first = sorted(lines, key=len, reverse=True)
+    spellings = (r"\s*".join(map(re.escape, line.split())) for line in longest_first)
+    return re.compile(f"(?<![a-z])(?:{'|'.join(spellings)})(?![a-z])")
 
 
 def _spellings() -> Iterator[tuple[str, Name]]:

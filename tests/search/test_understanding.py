@@ -185,7 +185,10 @@ def test_any_text_is_understood_without_failing(text: str) -> None:
 @pytest.mark.parametrize("unit", ["ผ้า", "a", "5 ดาว ", "สุรินทร์", "\0", "1-", "หมวด", "zhk", "ิ", "("])
 def test_the_longest_text_is_soon_understood(unit: str) -> None:
     read("ผ้าไหม zhkws,")  # loads the dictionary
-    started = time.process_time()
-    read((unit * 200)[:200])
-    assert time.process_time() - started < 0.5
+    spent = []
+    for _ in range(3):  # a collection of garbage may fall into one of them
+        started = time.process_time()
+        read((unit * 200)[:200])
+        spent.append(time.process_time() - started)
+    assert min(spent) < 0.5
     assert isinstance(read(unit * (10_000 // len(unit))), Understanding)

@@ -44,7 +44,7 @@ def provinces() -> list[dict[str, str]]:
         ("prachuapkhirikhan", "prachuapkhirikhan", "77"), ("roi et rice", "roi et", "45"), ("Phang-nga", "Phang-nga", "82"),
         ("เชียงไหม่", "เชียงไหม่", "50"), ("ผ้าเชียงไหม่", "เชียงไหม่", "50"), ("นครศรีธรรมราข", "นครศรีธรรมราข", "80"),
         ("อุบลราชทานี", "อุบลราชทานี", "34"), ("chiang mia", "chiang mia", "50"), ("kanchanburi", "kanchanburi", "71"),
-        ("ภาคเหนือ", "ภาคเหนือ", "north"), ("อีสาน", "อีสาน", "northeast"), ("isaan sausage", "isaan", "northeast"),
+        ("ภาคเหนือ", "ภาคเหนือ", "north"), ("อีสาน", "อีสาน", "northeast"), ("isaan silk", "isaan", "northeast"),
         ("northern food", "northern", "north"), ("north-eastern silk", "north-eastern", "northeast"),
         ("from the south", "from the south", "south"), ("อาหารเหนือ", "เหนือ", "north"), ("ของฝากปักษ์ใต้", "ปักษ์ใต้", "south"),
         ("central thailand", "central thailand", "central"),
@@ -62,6 +62,13 @@ def test_places(text: str, words: str, value: str) -> None:
 )  # fmt: skip
 def test_other_words(text: str) -> None:
     assert found(text) == []
+
+
+def test_a_place_in_the_name_of_goods_is_none_and_another_behind_it_is() -> None:
+    for goods in ("ไส้กรอกอีสาน", "Sai Krok Isan", "korat rice noodles", "หมี่โคราช"):
+        assert found(goods) == []
+    assert found("ไส้กรอกอีสาน ขอนแก่น") == [("ขอนแก่น", "40")]
+    assert [value for _, value in found("ผ้าไหมอีสาน")] == ["northeast"]
 
 
 def test_several_places() -> None:
