@@ -28,8 +28,9 @@ class Asked:
 
     @property
     def by_score(self) -> bool:
-        """Whether the list is in the order of points, and not of a field."""
-        return self.query.sort == "relevance" and bool(self.typed.units)
+        """Whether points come before any field: those of the words, or, in a wider tier sorted by a
+        field, whether a product has every word at all."""
+        return bool(self.typed.units) and (self.query.sort == "relevance" or self.tier != "exact")
 
     @property
     def words(self) -> Query | None:
@@ -95,12 +96,13 @@ def names(typed: Typed, *, size: int) -> Json:
 
 def _search(asked: Asked, demands: list[Query]) -> Search:
     asked_words = asked.words
-    query = (
-        _among(asked_words, demands, asked)
-        if asked_words is not None and asked.by_score
-        else _unscored(asked, demands)
-    )
-    sort = sorting.sort(asked.query.sort, asked_words)
+    if asked_words is not None and asked.query.sort == "relevance":
+        query = _among(asked_words, demands, asked)
+    elif asked.by_score:
+        query = Q("bool", filter=[_unscored(asked, demands)], should=[words.whole(asked.typed)])
+    else:
+        query = _unscored(asked, demands)
+    sort = sorting.sort(asked.query.sort, by_score=asked.by_score)
     return Search().query(query).sort(*sort).extra(_source=False)
 
 

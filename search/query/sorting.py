@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from elasticsearch.dsl.query import Query
-
 Sort = list[dict[str, str]]
 
 BY_FIELD = {
@@ -13,11 +11,10 @@ BY_FIELD = {
     "price_desc": "by_dear",
     "star": "by_star",
 }
-BY_SCORE: Sort = [{"_score": "desc"}, {"by_rank": "desc"}]
+BY_SCORE: Sort = [{"_score": "desc"}, {BY_FIELD["relevance"]: "desc"}]
 
 
-def sort(name: str, words: Query | None) -> Sort:
-    """Relevance goes by points when there are words, by rank alone otherwise."""
-    if name == "relevance" and words is not None:
-        return BY_SCORE
-    return [{BY_FIELD[name]: "desc"}]
+def sort(name: str, *, by_score: bool) -> Sort:
+    """By the field of the order, behind the points where these come first."""
+    by_field = {BY_FIELD[name]: "desc"}
+    return [{"_score": "desc"}, by_field] if by_score else [by_field]

@@ -1,7 +1,8 @@
 """The typed words as clauses: which products match in a tier, and what each match is worth.
 
 Tiers are cumulative. `exact`: every unit is met by one of its options. `near`: also names that
-share most trigrams, of a unit or of the whole text (typos, other cuts). `fuzzy`: also words a
+share most trigrams, of a piece or of the whole text, in letters or in sound (typos, other cuts, words
+run together). `fuzzy`: also words a
 letter or two away, and products that miss some of the units.
 """
 
@@ -40,6 +41,8 @@ NAME_FIELDS = ("word", "sub", "eng", "rom")
 TRIGRAMS_LEAST = 3
 # One slip takes three trigrams, which is half of a short word; a long text has room for two slips.
 SHORT_PERCENT, LONG_PERCENT, LONG = 50, 60, 10
+# A long name has many sounds, and no foreign word shall be made of them: bicycle, toyota.
+SOUND_PERCENT = 67
 TRIGRAM_POINTS = 10
 # Of so many pieces between spaces a product near the text may miss one, of six two: a rare word
 # more often says what nobody wrote than what nobody sells.
@@ -81,7 +84,7 @@ def matching(typed: Typed, tier: Tier) -> Query:
     every = Q("bool", must=[_any(unit) for unit in typed.units])
     if tier == "exact":
         return every
-    wider = [every, *_most_of(typed.trigrams), *_most_of(typed.sounds)]
+    wider = [every, *_most_of(typed.trigrams), *_most_of(typed.sounds, SOUND_PERCENT)]
     if len(typed.chunks) >= CHUNKS_MANY:
         each = [Q("bool", must=[_any(unit) for unit in chunk.units]) for chunk in typed.chunks]
         least = -(-len(each) * MOST_CHUNKS_PERCENT // 100)
@@ -92,6 +95,11 @@ def matching(typed: Typed, tier: Tier) -> Query:
         slipped = [_any(unit, with_slips=True) for unit in typed.units]
         wider.append(Q("bool", should=slipped, minimum_should_match=(len(slipped) + 1) // 2))
     return Q("bool", should=wider, minimum_should_match=1)
+
+
+def whole(typed: Typed) -> Query:
+    """Points for the products that have every word, the same for all of them."""
+    return constant(Q("bool", must=[_any(unit) for unit in typed.units]), WHOLE_TIER)
 
 
 def spelled(typed: Typed) -> Typed:
@@ -136,8 +144,7 @@ def beside(typed: Typed, tier: Tier) -> Mapping[Beside, list[Query]]:
         "neighbours": _neighbours(typed.units),
     }
     if tier != "exact":
-        every = Q("bool", must=[_any(unit) for unit in typed.units])
-        found["whole"] = [constant(every, WHOLE_TIER)]
+        found["whole"] = [whole(typed)]
         found["trigrams"] = _shared((*typed.trigrams, *typed.sounds))
     return found
 
@@ -219,7 +226,7 @@ def _described(unit: Unit) -> Query:
 def _near(chunk: Chunk) -> Query:
     """Products that have all units of the chunk, or a name with most of its trigrams in letters or sound."""
     every = Q("bool", must=[_any(unit) for unit in chunk.units])
-    return _one_of([every, *_most_of(chunk.trigrams), *_most_of(chunk.sounds)])
+    return _one_of([every, *_most_of(chunk.trigrams), *_most_of(chunk.sounds, SOUND_PERCENT)])
 
 
 def _shared(trigrams: Sequence[str]) -> list[Query]:
@@ -231,12 +238,12 @@ def _shared(trigrams: Sequence[str]) -> list[Query]:
     return [constant(Q("term", tri=each), TRIGRAM_POINTS) for each in dict.fromkeys(trigrams)]
 
 
-def _most_of(trigrams: Sequence[str]) -> list[Query]:
-    """Names with most of these trigrams; nothing for too few of them."""
+def _most_of(trigrams: Sequence[str], percent: int = 0) -> list[Query]:
+    """Names with most of these trigrams, or this share of them; nothing for too few of them."""
     each = list(dict.fromkeys(trigrams))
     if len(each) < TRIGRAMS_LEAST:
         return []
-    percent = SHORT_PERCENT if len(each) < LONG else LONG_PERCENT
+    percent = percent or (SHORT_PERCENT if len(each) < LONG else LONG_PERCENT)
     least = -(-len(each) * percent // 100)
     return [Q("bool", should=[Q("term", tri=one) for one in each], minimum_should_match=least)]
 

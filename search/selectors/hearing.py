@@ -91,8 +91,8 @@ def hear(
 ) -> tuple[Heard, list[Json]]:
     """The surest way in which the text of `query` finds enough, and the answers to `beside`.
 
-    As typed, when enough products are spelled like that; corrected, when some product is; in
-    the first tier with hits otherwise. `beside` are other bodies for the first round trip; they
+    As typed, when a screenful of products is spelled like that; corrected, when few are and more are
+    then; in the first tier with a screenful or any hits otherwise. `beside` are other bodies for the first round trip; they
     stay unanswered when `memory` has the text.
     """
     if not typed.units:

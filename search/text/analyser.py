@@ -27,11 +27,10 @@ from search.text.translations import english_of, english_vocabulary, stems
 from search.text.units import Unit
 
 # Raise it when the tokens of the same words change: indexes of another rule are then stale.
-RULES = 7
+RULES = 8
 _MOST_SOUNDED = 3
-_MEASURES = frozenset(["ขนาด", "กว้าง", "ยาว", "สูง", "หนัก", "เบอร์"])
-# A shorter key of sound has too few trigrams to be told by most of them.
-_TELLING_SOUND = 6
+# A shorter key of sound has too few trigrams to be told by most of them; a longer one is no name.
+_LEAST_SOUND, _MOST_SOUND = 6, 40
 
 
 class Analyser:
@@ -62,12 +61,12 @@ class Analyser:
 
     def sounds(self, text: str) -> list[str]:
         """The trigrams of how a romanised text sounds, as field `tri` holds them beside the others;
-        none for English and for what is too short to tell."""
+        none for English, for what is too short to tell, and for more than a name."""
         words = [run.text for run in runs(normalise(text)) if run.script == "latin"]
         if not english_vocabulary().isdisjoint(map(english.stem, words)):
             return []
         key = fold("".join(words))
-        return trigrams.of_sound(key) if len(key) >= _TELLING_SOUND else []
+        return trigrams.of_sound(key) if _LEAST_SOUND <= len(key) <= _MOST_SOUND else []
 
     def units(self, text: str) -> tuple[Unit, ...]:
         """What was typed as words that must all match, without function words unless nothing else remains."""
@@ -76,7 +75,7 @@ class Analyser:
     def tokens(self, record: Record) -> dict[str, list[str]]:
         """The text fields of a product: word, sub, head, rom, eng, ctx, tri, desc.
 
-        Each token stands once, but in tri and desc as often as in the text.
+        Each token stands once, but letters in tri and words in desc as often as in the text.
         """
         normal_th, normal_en = normalise(record.name_th), normalise(record.name_en)
         name_th, name_en = self._cutter.cut_normal(normal_th), self._cutter.cut_normal(normal_en)
@@ -138,9 +137,8 @@ class Analyser:
 
 
 def _keys(token: Token) -> tuple[str, ...]:
-    """Keys of sound; none of the words that stand before a measure, which half of all names have."""
     if token.script == "thai":
-        return () if token.text in _MEASURES else sounds_of_thai(token.text)
+        return sounds_of_thai(token.text)
     return sounds_of_latin(token.text) if token.script == "latin" else ()
 
 

@@ -12,7 +12,7 @@ import unicodedata
 from functools import lru_cache
 
 # Raise it when the key of some word changes: indexes made under another rule are then stale.
-RULES = 2
+RULES = 1
 MAX_LETTERS = 120  # longer than any name; what follows is cut off
 _MOST_ROUNDS = 6
 _MOST_READINGS = 4
@@ -42,7 +42,6 @@ _CONSONANTS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile("(?<![aeiou])wh+|v+h*"), "w"),
     (re.compile("sr(?=[aeiou])"), "s"),  # ศรี is said si
     (re.compile("jr(?=[aeiou])"), "j"),  # จริง is said jing
-    (re.compile("kw(?=a(?![eo]))"), "ku"),  # กวาด is written kwat and guad
 )
 _GLIDES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile("h+(?![aeiou])"), ""),  # oh, eh, ah

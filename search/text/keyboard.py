@@ -8,7 +8,7 @@ as typed on the other layout.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
 from marketplace.common.thai import normalise as clean
@@ -81,6 +81,8 @@ def _as_thai(text: str, is_word: Callable[[str], bool] | None) -> str | None:
             return None
         return meant
     has_signs = bool(_SIGN_INSIDE.search(text))
+    if has_signs and _is_english(_LATIN_WORD.findall(_SIGN_INSIDE.sub("", text.lower()))):
+        return None  # a finger that touched one key more
     words = [word for word in _LATIN_WORD.findall(text.lower()) if len(word) > 2 + has_signs]
     if words and _is_latin_sense(words, is_word):
         return None
@@ -149,6 +151,14 @@ def _coverage(text: str) -> tuple[int, int, int]:
 
 def _is_thai_word(word: str, dictionary: Dictionary) -> bool:
     return word in dictionary.words or word in names().thai
+
+
+def _is_english(words: Sequence[str]) -> bool:
+    """Whether every word is English of the glossary, and none too short to tell."""
+    known = _english_words()
+    return bool(words) and all(
+        len(word) > 2 and (word in known or english.stem(word) in known) for word in words
+    )
 
 
 def _is_latin_sense(words: Iterable[str], is_word: Callable[[str], bool] | None) -> bool:

@@ -134,7 +134,8 @@ def _named_after_places() -> re.Pattern[str]:
     lines = (DATA / "named_after_places.txt").read_text(encoding="utf-8").splitlines()
     longest_first = sorted(lines, key=len, reverse=True)
     spellings = (r"\s*".join(map(re.escape, line.split())) for line in longest_first)
-    return re.compile(f"(?<![a-z])(?:{'|'.join(spellings)})(?![a-z])")
+    # Not behind what makes it the end of other goods: มัดหมี่โคราช, "mat mi korat".
+    return re.compile(f"(?<![a-zก-๎])(?<!m[au][dt] )(?:{'|'.join(spellings)})(?![a-z])")
 
 
 def _spellings() -> Iterator[tuple[str, Name]]:

@@ -13,7 +13,7 @@ from search.text.stopwords import words_of_kind
 from search.text.synonyms import usual_spellings
 
 # Raise it when the same words would be cut otherwise: indexes of another rule are then stale.
-RULES = 2
+RULES = 1
 # newmm takes time and memory with the length of a run; nobody names a thing in more letters.
 _RUN = 400
 _MARK = re.compile("[ะ-ฺๅ็-๎]")  # never begins a word
@@ -89,15 +89,7 @@ class Segmenter:
         found = dict.fromkeys(outer)
         for part in outer:
             found.update(dict.fromkeys(self._parts(part)))
-        return (*found, *_rest(word, outer))
-
-
-def _rest(word: str, parts: tuple[str, ...]) -> tuple[str, ...]:
-    """The goods that remain of a compound behind its kind, whole: หม้อแกง of ขนมหม้อแกง, which people call
-    it too, though no แกง."""
-    rest = word.removeprefix(parts[0]) if len(parts) == 1 else ""
-    entry = glossary().get(rest)
-    return (rest,) if rest != word and entry is not None and entry.kind == "good" else ()
+        return tuple(found)
 
 
 # Syllables that are words of their own but say nothing inside another.

@@ -18,6 +18,7 @@ _SHORTEST_RUN, _SHORTEST_KNOWN, _LONGEST_RUN = 7, 10, 24
 _LEAST, _LEAST_KNOWN, _LONGEST_INSIDE, _MOST_INSIDE = 3, 4, 12, 3
 # English writes a short a with u: mud, pung, unchan. Thai writers mean u by it, so it is only a guess.
 _SHORT_U = re.compile("(?<![aeiou])u(?=[bdfgklmnpst](?![aeiou])|ng(?![aeiou])|ch(?![aeiou]))")
+_GUESSES = ((_SHORT_U, "a"), (re.compile("(?<=[gk])u(?=a)|(?<=[gk]h)u(?=a)"), "w"))
 
 
 @lru_cache(maxsize=8192)
@@ -30,13 +31,16 @@ def sounds_of_thai(word: str) -> tuple[str, ...]:
 def sounds_of_latin(word: str) -> tuple[str, ...]:
     """The keys of a Latin word, of its usual reading first; () when nothing remains of it.
 
-    A u is also heard as a short a when that makes a word of the glossary and u makes none.
+    A u is also heard as a short a, and gua as กวา ("guad"), when that makes a word of the glossary and
+    the usual reading makes none.
     """
     found = folds(word)
-    if found and _SHORT_U.search(word) and (other := fold(_SHORT_U.sub("a", word))) not in found:
-        known = glossary_sounds()
-        if found[0] not in known and other in known:
-            return (*found, other)
+    for spelling, other in _GUESSES:
+        if not found or not spelling.search(word):
+            continue
+        key = fold(spelling.sub(other, word))
+        if key not in found and found[0] not in (known := glossary_sounds()) and key in known:
+            return (*found, key)
     return found
 
 

@@ -209,3 +209,36 @@ def test_a_screenful_is_enough(shelf: Callable[..., EmbeddedEngine]) -> None:
     many = shelf(*["ลูกประคบสด"] * 10, "ลูกประคำ")
     assert find(many, ListQuery(text="ลูกประคบ"), ANALYSER).tier == "exact"
     assert ids(many, "ลูกประคบ") == tuple(range(1, 11))
+
+
+def test_in_an_order_by_price_similar_names_follow_those_that_have_every_word(tmp_path: Path) -> None:
+    names = [*["ลูกประคบสด"] * 8, *["ลูกประคำ"] * 3]
+    prices = [900, 800, 700, 600, 500, 400, 300, 200, 10, 30, 20]
+    records = [
+        Record(id=at, name_th=name, price_satang=price * 100)
+        for at, (name, price) in enumerate(zip(names, prices, strict=True), 1)
+    ]
+    engine = index_of(tmp_path, records)
+    cheap = find(engine, ListQuery(text="ลูกประคบ", sort="price_asc"), ANALYSER)
+    assert (cheap.tier, cheap.ids) == ("near", (8, 7, 6, 5, 4, 3, 2, 1, 9, 11, 10))
+    dear = find(engine, ListQuery(text="ลูกประคบ", sort="price_desc"), ANALYSER)
+    assert dear.ids == (1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 9)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [("suea khaen yao", 1), ("takra song sung", 2), ("nang khwai", 3), ("mai guad", 6), ("khwan", 5)],
+)
+def test_romanised_words_that_resemble_others(
+    shelf: Callable[..., EmbeddedEngine], text: str, meant: int
+) -> None:
+    engine = shelf("เสื้อแขนยาว", "ตะกร้าทรงสูง", "หนังควาย", "กล้วยตาก", "ขวานเหล็ก", "ไม้กวาดดอกหญ้า", "ทุเรียนกวน")
+    answer = find(engine, ListQuery(text=text, verbatim=True), ANALYSER)
+    assert answer.ids[:1] == (meant,)
+    assert answer.tier in ("exact", "near")
+
+
+def test_a_foreign_word_finds_nothing(shelf: Callable[..., EmbeddedEngine]) -> None:
+    engine = shelf("ถุงผ้าฝ้ายสกรีนลายช้าง งานทำมือ", "โรตีกรอบบ้านคลองไทร", "ไม้แกะสลักช้าง")
+    for text in ("bicycle", "toyota"):
+        assert find(engine, ListQuery(text=text, verbatim=True), ANALYSER).total == 0

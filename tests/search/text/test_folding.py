@@ -13,7 +13,6 @@ SAME = [
     "phaa khaao maa|pha khao ma|pakaoma|phakhaoma|pa kao ma|pha kow ma|PHA-KHAO-MA",
     "nam prik pao|nam phrik phao|namprikpao|naam phrik phao|náam phrík phǎo",
     "pha mai|phaa mai|paa mai|paa my|phāmai|pamai",
-    "mai kwat|mai guad|maikwad",
     "mat mi|madmee|matmee|mad mii",
     "khanom kanom kanohm khanohm",
     "mo hom|mor hom|morhom|moh hom|maw hom",

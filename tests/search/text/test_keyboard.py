@@ -39,7 +39,7 @@ def test_a_slip_is_read_on_the_other_layout(typed: str, meant: str) -> None:
     [
         "silk", "pha mai", "krajood", "otop", "dress", "tshirt", "t-shirt", "mp3", "dvd", "cd", "xl", "100g", "hmm",
         "vitamin c", "batik ikat", "rhythm", "sky", "kg", "wi-fi", "", " ", "5", "...", "ผ้าไหม", "น้ำพริก", "กระจดู",
-        "ผ้าไหใ", "มโนรรม", "ผ้า silk", "ฮฮฮฮ", "\0", "🙂",
+        "ผ้าไหใ", "มโนรรม", "ผ้า silk", "ฮฮฮฮ", "\0", "🙂", "c,hips", "r;oasted coffee",
     ],
 )  # fmt: skip
 def test_what_makes_sense_or_none_at_all_stays(typed: str) -> None:

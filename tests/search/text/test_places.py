@@ -67,6 +67,8 @@ def test_other_words(text: str) -> None:
 def test_a_place_in_the_name_of_goods_is_none_and_another_behind_it_is() -> None:
     for goods in ("ไส้กรอกอีสาน", "Sai Krok Isan", "korat rice noodles", "หมี่โคราช"):
         assert found(goods) == []
+    for cloth in ("ผ้ามัดหมี่โคราช", "mat mi korat", "mud mee korat"):
+        assert [value for _, value in found(cloth)] == ["30"]
     assert found("ไส้กรอกอีสาน ขอนแก่น") == [("ขอนแก่น", "40")]
     assert [value for _, value in found("ผ้าไหมอีสาน")] == ["northeast"]
 
