@@ -30,7 +30,7 @@ from search.text.units import Unit
 RULES = 8
 _MOST_SOUNDED = 3
 # A shorter key of sound has too few trigrams to be told by most of them; a longer one is no name.
-_LEAST_SOUND, _MOST_SOUND = 6, 40
+_LEAST_SOUND, _MOST_SOUND = 8, 40
 
 
 class Analyser:
