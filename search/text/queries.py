@@ -25,6 +25,8 @@ from search.text.units import How, Option, Unit
 MAX_UNITS = 12
 # Words that together stand for one; of a long text two, for each run of words is a question more.
 _MOST_JOINED, _MOST_JOINED_OF_MANY, _MANY = 4, 2, 6
+# Letters of such words together; no name of goods is longer, and each is looked for with slips, too.
+_LONGEST_JOINED = 24
 _TELLING_SOUND = 5
 # Words that ask: มี … ไหม "is there", ได้ไหม "may I", ขาย … ไหม "do you sell".
 _ASKING = frozenset(["มี", "ได้", "ขาย", "เอา", "ส่ง", "ดี"])
@@ -168,7 +170,7 @@ def _add_neighbours(ways: _Ways, tokens: Sequence[Token], cutter: Cutter) -> Non
         for end in range(start + 2, min(start + most, len(tokens)) + 1):
             scripts = {token.script for token in tokens[start:end]}
             joined = "".join(token.text for token in tokens[start:end])
-            if scripts == {"latin"}:
+            if scripts == {"latin"} and len(joined) <= _LONGEST_JOINED:
                 _add(ways, start, end, Option("eng", (english.stem(joined),), "exact"))
                 for option in _by_sound(sounds_of_latin(joined)):
                     _add(ways, start, end, option)
