@@ -44,8 +44,11 @@ _VILLAGE = re.compile(r"บ้าน[ก-๙]\S*")
 
 
 def every_id() -> list[int]:
-    """The products that belong in the index, in id order. One query."""
-    return list(ProductCard.objects.order_by("pk").values_list("pk", flat=True))
+    """The products that belong in the index, in the order in which it is filled. One query.
+
+    What the commonest filters choose stands together then, and engines pass over the rest at once.
+    """
+    return list(ProductCard.objects.order_by("star", "region", "-rank", "pk").values_list("pk", flat=True))
 
 
 def records(product_ids: Collection[int]) -> list[Record]:

@@ -93,9 +93,9 @@ def documents(ids: Sequence[int]) -> Iterator[dict[str, Any]]:
     goods = goods_for(ids)
     tokens = [analyser.tokens(record) for record in goods]
     shops = max(1, len(ids) // PRODUCTS_PER_SHOP)
+    made: list[tuple[int, Record]] = []
     for number, product_id in enumerate(ids):
         place, path = rng.choice(places), rng.choice(paths)
-        known.current = tokens[number % len(goods)]
         record = replace(
             goods[number % len(goods)],
             id=product_id,
@@ -109,6 +109,10 @@ def documents(ids: Sequence[int]) -> Iterator[dict[str, Any]]:
             rank=rng.randrange(6000),
             created=1_795_219_200 - rng.randrange(90_000_000),
         )
+        made.append((number % len(goods), record))
+    made.sort(key=lambda each: (each[1].star, each[1].region, -each[1].rank))  # as a rebuild loads them
+    for number, record in made:
+        known.current = tokens[number]
         yield to_document(record, known)
 
 

@@ -17,7 +17,7 @@ from tantivy import Query
 
 from search.documents import FieldKind
 from search.engines.base import Json
-from search.engines.embedded.crossed import Crossed, crossed
+from search.engines.embedded.crossed import Crossed, Tables, crossed
 from search.engines.embedded.filters import documents, written
 from search.engines.embedded.schema import ID, NUMBER_BITS, NUMEROUS, numbered, parts
 from search.engines.embedded.translate import Translator, UnknownClause, both, free
@@ -46,11 +46,13 @@ SETTINGS = {
 @dataclass(frozen=True, slots=True)
 class Counted:
     """What is known already: how many documents of the query also meet `clause` (None: of all),
-    and what going through them once has cost."""
+    what going through them once has cost, and the tables of queries, of which this one is `about`."""
 
     clause: Json | None
     documents: int
     seconds: float
+    about: str
+    tables: Tables
 
 
 def aggregations(translator: Translator, query: Query, asked: Mapping[str, Json], known: Counted) -> Json:
@@ -65,7 +67,8 @@ def aggregations(translator: Translator, query: Query, asked: Mapping[str, Json]
         else:
             filtered[name] = (body["filter"], body.get("aggs", {}))
     if pair := crossed(filtered, translator.kinds):
-        one_pass.add_crossed(pair, {side.name: filtered.pop(side.name) for side in (pair.one, pair.other)})
+        sides = {side.name: filtered.pop(side.name) for side in (pair.one, pair.other)}
+        one_pass.add_crossed(pair, sides, known)
     apart = []
     for name, (clause, below) in filtered.items():
         text = written(clause, translator.kinds)
@@ -109,6 +112,7 @@ class _Pass:
         self.leaves: dict[str, _Leaf] = {}
         self.below: dict[str, dict[str, _Leaf]] = {}
         self.pair: Crossed | None = None
+        self.table: Json | None = None
         self.request: Json = {}
 
     def add(self, name: str, body: Json) -> None:
@@ -123,23 +127,33 @@ class _Pass:
             "aggs": {inner: leaf.request(count) for inner, leaf in leaves.items()},
         }
 
-    def add_crossed(self, pair: Crossed, asked: Mapping[str, tuple[Json, Mapping[str, Json]]]) -> None:
-        self.pair = pair
+    def add_crossed(
+        self, pair: Crossed, asked: Mapping[str, tuple[Json, Mapping[str, Json]]], known: Counted
+    ) -> None:
+        self.pair, self.table = pair, known.tables.get(known.about, pair)
         for name, (_, below) in asked.items():
             self.below[name] = {inner: _Leaf(self.translator, body) for inner, body in below.items()}
-        self.request[PAIRS] = pair.request
+        if self.table is None:
+            self.request[PAIRS] = pair.request
 
     def answers(self) -> Json:
-        if not self.request:
-            return {}
-        found: Json = self.translator.searcher.aggregate(self.query, self.request)
+        found: Json = self.translator.searcher.aggregate(self.query, self.request) if self.request else {}
         if self.pair:
-            found |= self.pair.answers(found.pop(PAIRS))
+            found |= self.pair.answers(self._table(self.pair, found))
         answers: Json = {name: leaf.answer(found[name]) for name, leaf in self.leaves.items()}
         for name, leaves in self.below.items():
             answers[name] = {"doc_count": found[name]["doc_count"]}
             answers[name] |= {inner: leaf.answer(found[name][inner]) for inner, leaf in leaves.items()}
         return answers
+
+    def _table(self, pair: Crossed, found: Json) -> Json:
+        """Kept from an earlier request, or out of `found` and kept."""
+        if self.table is not None:
+            return self.table
+        table: Json = found.pop(PAIRS)
+        if self.known:
+            self.known.tables.keep(self.known.about, pair, table)
+        return table
 
     def _documents(self, clause: Json | None) -> int:
         """How many documents meet the query and `clause`."""

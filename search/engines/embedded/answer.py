@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
@@ -37,9 +38,9 @@ def answer(state: State, body: Json) -> Json:
     spent = time.thread_time() - before
     result: Json = {"hits": hits}
     if asked:
-        matching = translator.matching(body.get("query") or EVERYTHING)
-        known = Counted(body.get("post_filter") or None, total, spent)
-        result["aggregations"] = aggregations(translator, matching, asked, known)
+        query = body.get("query") or EVERYTHING
+        known = Counted(body.get("post_filter") or None, total, spent, json.dumps(query), state.tables)
+        result["aggregations"] = aggregations(translator, translator.matching(query), asked, known)
     result["took"] = round((time.perf_counter() - started) * 1000)
     result["timed_out"] = False
     return result

@@ -1,7 +1,8 @@
 """Two counts that are each narrowed by the field which the other one counts.
 
 A list with stars and regions chosen counts stars among those regions, and regions among those
-stars. One table of the pairs answers both, without going through the documents of either filter.
+stars. One table of the pairs answers both, without going through the documents of either filter, and
+whatever else of the two is chosen next: it is kept for as long as the index stays.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from search.engines.embedded.schema import SCARCE, parts
 
 # Stands in the table for documents without a value.
 NONE = ""
+# Tables kept by one process, of about 10 kB each.
+MOST_TABLES = 128
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,11 @@ class Crossed:
     other: Side
 
     @property
+    def fields(self) -> tuple[str, str]:
+        """Rows and columns of the table."""
+        return self.one.counted, self.other.counted
+
+    @property
     def request(self) -> Json:
         """For tantivy: the table."""
         within = {"pairs": {"terms": _every(self.other.counted)}}
@@ -52,6 +60,24 @@ class Crossed:
                 if is_among:
                     others[cell["key"]] = others.get(cell["key"], 0) + cell["doc_count"]
         return {self.one.name: _answer(self.one, ones), self.other.name: _answer(self.other, others)}
+
+
+class Tables:
+    """The tables of one snapshot by query and fields; beyond MOST_TABLES the oldest goes."""
+
+    def __init__(self) -> None:
+        self._tables: dict[tuple[str, tuple[str, str]], Json] = {}
+
+    def __len__(self) -> int:
+        return len(self._tables)
+
+    def get(self, about: str, pair: Crossed) -> Json | None:
+        return self._tables.get((about, pair.fields))
+
+    def keep(self, about: str, pair: Crossed, table: Json) -> None:
+        self._tables[about, pair.fields] = table
+        for oldest in list(self._tables)[:-MOST_TABLES]:
+            self._tables.pop(oldest, None)
 
 
 def crossed(

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import os
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import tantivy
 
+from search.engines.embedded.crossed import Tables
 from search.engines.embedded.folder import About, Folders
 
 # tantivy replaces this file with every commit.
@@ -27,6 +28,7 @@ class State:
     stamp: Stamp
     committed: str
     generation: str
+    tables: Tables = field(default_factory=Tables)
 
 
 class Readers:

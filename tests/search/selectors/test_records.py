@@ -19,7 +19,22 @@ def test_takes_four_queries_for_any_number(django_assert_num_queries: Any, count
     ids = [card.product_id for card in make_cards(count)]
     with django_assert_num_queries(4):
         found = records(ids)
-    assert [record.id for record in found] == sorted(ids) == every_id()
+    assert [record.id for record in found] == sorted(ids) == sorted(every_id())
+
+
+def test_an_index_is_filled_star_by_star_and_region_by_region() -> None:
+    ids = [card.product_id for card in make_cards(6)]
+    facts = [
+        (5, "south", 1),
+        (4, "north", 2),
+        (5, "north", 3),
+        (4, "south", 4),
+        (5, "north", 5),
+        (4, "north", 2),
+    ]
+    for number, (star, region, rank) in zip(ids, facts, strict=True):
+        ProductCard.objects.filter(pk=number).update(star=star, region=region, rank=rank)
+    assert every_id() == [ids[place] for place in (1, 5, 3, 4, 2, 0)]
 
 
 def test_says_what_the_card_says_and_more() -> None:

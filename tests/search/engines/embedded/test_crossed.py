@@ -9,6 +9,8 @@ import pytest
 
 from search.documents import PRODUCTS
 from search.engines.embedded import EmbeddedEngine, aggregate
+from search.engines.embedded.crossed import MOST_TABLES, Crossed, Tables, crossed
+from search.engines.embedded.schema import kinds_of
 
 STARS, REGIONS, STANDARDS = ("1", "2", "3"), ("north", "south"), ("gi", "mor_phor_chor", "halal")
 
@@ -62,3 +64,38 @@ def test_fields_of_several_values(engine: EmbeddedEngine, monkeypatch: pytest.Mo
     monkeypatch.setattr(aggregate, "crossed", lambda *_: None)
     assert by_table == engine.search("products", body)["aggregations"]
     assert by_table["standard"]["standard"]["buckets"]
+
+
+def test_a_table_is_counted_once_for_all_filters_until_something_is_written(tmp_path: Path) -> None:
+    engine = EmbeddedEngine(tmp_path)
+    version = engine.create(PRODUCTS, {})
+    engine.load(
+        version, [[{"id": 1, "star": "1", "region": "north"}, {"id": 2, "star": "2", "region": "north"}]]
+    )
+    engine.activate(version)
+
+    def north(*stars: str) -> Any:
+        return engine.search("products", asked("star", stars, "region", ("north",)))["aggregations"]["region"]
+
+    tables = engine.readers.open("products").tables
+    assert (north("1")["doc_count"], north("1", "2")["doc_count"], len(tables)) == (1, 2, 1)
+    engine.write(version, [{"id": 3, "star": "1", "region": "north"}])
+    assert (north("1")["doc_count"], len(tables)) == (2, 1)
+
+
+def _pair() -> Crossed:
+    aggregations = asked("star", ("1",), "region", ("north",))["aggs"]
+    found = crossed(
+        {name: (each["filter"], each["aggs"]) for name, each in aggregations.items()}, kinds_of(PRODUCTS)
+    )
+    assert found
+    return found
+
+
+def test_the_oldest_table_goes() -> None:
+    tables, pair = Tables(), _pair()
+    for number in range(MOST_TABLES + 5):
+        tables.keep(str(number), pair, {"number": number})
+    assert len(tables) == MOST_TABLES
+    assert tables.get("4", pair) is None
+    assert tables.get("5", pair) == {"number": 5}
