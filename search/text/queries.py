@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
@@ -172,11 +173,16 @@ def _add_neighbours(ways: _Ways, tokens: Sequence[Token], cutter: Cutter) -> Non
             joined = "".join(token.text for token in tokens[start:end])
             if scripts == {"latin"} and len(joined) <= _LONGEST_JOINED:
                 _add(ways, start, end, Option("eng", (english.stem(joined),), "exact"))
-                for option in _by_sound(sounds_of_latin(joined)):
+                for option in _by_sound(sounds_of_latin(_read_together(tokens[start:end]))):
                     _add(ways, start, end, option)
             if scripts == {"thai"} and cutter.segmenter.knows(joined):
                 _add(ways, start, end, Option("word", (joined,), "exact"))
                 _add(ways, start, end, Option("sub", (joined,), "parts"))
+
+
+def _read_together(tokens: Sequence[Token]) -> str:
+    """Latin words as one to be read aloud: the n and g of "khon gai" are two sounds."""
+    return re.sub("(?<=n) g", "k", " ".join(token.text for token in tokens)).replace(" ", "")
 
 
 def _add_synonyms(ways: _Ways, tokens: Sequence[Token], synonyms: Synonyms) -> None:

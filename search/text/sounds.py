@@ -16,9 +16,15 @@ SOUNDS = "sounds.txt.gz"
 # Words run together: letters of all and of each, since short ones sound like anything.
 _SHORTEST_RUN, _SHORTEST_KNOWN, _LONGEST_RUN = 7, 10, 24
 _LEAST, _LEAST_KNOWN, _LONGEST_INSIDE, _MOST_INSIDE = 3, 4, 12, 3
-# English writes a short a with u: mud, pung, unchan. Thai writers mean u by it, so it is only a guess.
-_SHORT_U = re.compile("(?<![aeiou])u(?=[bdfgklmnpst](?![aeiou])|ng(?![aeiou])|ch(?![aeiou]))")
-_GUESSES = ((_SHORT_U, "a"), (re.compile("(?<=[gk])u(?=a)|(?<=[gk]h)u(?=a)"), "w"))
+# What a spelling may mean as well; the usual meaning is another one, so these are only guesses.
+_GUESSES = (
+    # English writes a short a with u: mud, pung, unchan.
+    (re.compile("(?<![aeiou])u(?=[bdfgklmnpst](?![aeiou])|ng(?![aeiou])|ch(?![aeiou]))"), "a"),
+    (re.compile("(?<=[gk])u(?=a)|(?<=[gk]h)u(?=a)"), "w"),  # guad, กวาด
+    (re.compile("ng(?=[aeiou])"), "nk"),  # khongai, ขนไก่: words run together
+    (re.compile("(?<=[b-df-hj-np-tv-xz])ye$"), "ai"),  # mobye, โมบาย
+    (re.compile("l+(?=[aeiou])"), "r"),  # klaplong, กระโปรง: many say l for r
+)
 
 
 @lru_cache(maxsize=8192)
@@ -31,8 +37,7 @@ def sounds_of_thai(word: str) -> tuple[str, ...]:
 def sounds_of_latin(word: str) -> tuple[str, ...]:
     """The keys of a Latin word, of its usual reading first; () when nothing remains of it.
 
-    A u is also heard as a short a, and gua as กวา ("guad"), when that makes a word of the glossary and
-    the usual reading makes none.
+    A guess counts when it makes a word of the glossary and the usual reading makes none.
     """
     found = folds(word)
     for spelling, other in _GUESSES:

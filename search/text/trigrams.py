@@ -10,7 +10,7 @@ from search.text.sounds import SOUND_MARK
 # Letters of one sound, and the short and long vowel of one pair, are the usual slips.
 _PAIRS = {
     "ศ": "ส", "ษ": "ส", "ซ": "ส",
-    "ณ": "น", "ญ": "ย", "ฎ": "ด", "ฏ": "ต",
+    "ณ": "น", "ญ": "ย", "ฎ": "ด", "ฏ": "ด",
     "ฃ": "ข", "ฅ": "ค", "ฆ": "ค",
     "ฑ": "ท", "ฒ": "ท", "ธ": "ท", "ฐ": "ถ",
     "ภ": "พ", "ฬ": "ล", "ร": "ล", "ฦ": "ล", "ฤ": "ล",
@@ -44,7 +44,8 @@ def trigrams(text: str) -> list[str]:
 
 def of_sound(key: str) -> list[str]:
     """Trigrams of a key of sound (`search.text.folding`), marked as such: what run-together and misspelt
-    romanisations of a name have in common with it."""
+    romanisations of a name have in common with it. Many say l for r, and write it so."""
+    key = key.replace("r", "l")
     return [SOUND_MARK + key[at : at + 3] for at in range(len(key) - 2)]
 
 
