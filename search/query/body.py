@@ -88,6 +88,12 @@ def histogram(asked: Asked, name: str, *, interval: int, within: Sequence[Query]
     return search.to_dict()
 
 
+def thai_names(typed: Typed, *, size: int) -> Json:
+    """The Thai names of products that have every word."""
+    search = Search().query(words.matching(typed, "exact")).sort(*sorting.sort("relevance", by_score=False))
+    return search.extra(size=size, track_total_hits=False).source(["name_th"]).to_dict()
+
+
 def names(typed: Typed, *, size: int) -> Json:
     """Both names of the products whose names have most trigrams of the text."""
     search = Search().query(words.alike(typed)).sort(*sorting.BY_SCORE)

@@ -35,6 +35,7 @@ HEAD_BONUS = 40
 JOINED_BONUS = 60
 NEIGHBOUR_BONUS = 20  # two words typed side by side that stand so in the name, too
 DESCRIBED = 1  # each unit that the description has too
+CALLED = 10_000  # a product called in Thai as those are that meet all units in English
 WHOLE_TIER = 100_000  # a product that meets all units exactly, among those of a wider tier
 BOOST_STEP = 100  # points of one step that staff give a product
 PIN = 500_000  # more than all other points together; one more for each place further up

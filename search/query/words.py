@@ -2,14 +2,14 @@
 
 Tiers are cumulative. `exact`: every unit is met by one of its options. `near`: also names that
 share most trigrams, of a piece or of the whole text, in letters or in sound (typos, other cuts, words
-run together). `fuzzy`: also words a
+run together), or bear the Thai words of those that have every word in English. `fuzzy`: also words a
 letter or two away, and products that miss some of the units.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
@@ -19,6 +19,7 @@ from elasticsearch.dsl import Q
 from elasticsearch.dsl.query import Query
 
 from search.query.ranking import (
+    CALLED,
     DESCRIBED,
     HEAD_BONUS,
     JOINED_BONUS,
@@ -33,7 +34,7 @@ from search.text.units import Option, Unit
 Tier = Literal["exact", "near", "fuzzy"]
 TIERS: tuple[Tier, ...] = ("exact", "near", "fuzzy")
 # What gives points beside the words themselves (`beside`).
-Beside = Literal["whole", "described", "neighbours", "trigrams"]
+Beside = Literal["whole", "called", "described", "neighbours", "trigrams"]
 
 # Fields made of the name: a token met there may be its head noun.
 NAME_FIELDS = ("word", "sub", "eng", "rom")
@@ -68,11 +69,12 @@ class Chunk:
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """A text ready to be asked."""
+    """A text ready to be asked. `called`: Thai words that mean the same, learnt from names in both languages."""
 
     chunks: tuple[Chunk, ...] = ()
     trigrams: tuple[str, ...] = ()
     sounds: tuple[str, ...] = ()
+    called: tuple[str, ...] = ()
 
     @property
     def units(self) -> tuple[Unit, ...]:
@@ -84,7 +86,7 @@ def matching(typed: Typed, tier: Tier) -> Query:
     every = Q("bool", must=[_any(unit) for unit in typed.units])
     if tier == "exact":
         return every
-    wider = [every, *_most_of(typed.trigrams), *_most_of(typed.sounds, SOUND_PERCENT)]
+    wider = [every, *_called(typed), *_most_of(typed.trigrams), *_most_of(typed.sounds, SOUND_PERCENT)]
     if len(typed.chunks) >= CHUNKS_MANY:
         each = [Q("bool", must=[_any(unit) for unit in chunk.units]) for chunk in typed.chunks]
         least = -(-len(each) * MOST_CHUNKS_PERCENT // 100)
@@ -107,15 +109,22 @@ def spelled(typed: Typed) -> Typed:
 
     A word typed in Latin letters has nothing but its sound, and keeps it.
     """
-    return replace(
-        typed,
-        chunks=tuple(replace(chunk, units=tuple(map(_without_sound, chunk.units))) for chunk in typed.chunks),
-    )
+    return _with_units(typed, lambda unit: unit if unit.typed.isascii() else _without_sound(unit))
+
+
+def lettered(typed: Typed) -> Typed:
+    """The text without what any of its words sounds like: Latin ones are English then."""
+    return _with_units(typed, _without_sound)
+
+
+def _with_units(typed: Typed, change: Callable[[Unit], Unit]) -> Typed:
+    chunks = (replace(chunk, units=tuple(map(change, chunk.units))) for chunk in typed.chunks)
+    return replace(typed, chunks=tuple(chunks))
 
 
 def _without_sound(unit: Unit) -> Unit:
     options = tuple(option for option in unit.options if option.how != "sound")
-    return replace(unit, options=options) if options and not unit.typed.isascii() else unit
+    return replace(unit, options=options) if options else unit
 
 
 def alike(typed: Typed) -> Query:
@@ -131,7 +140,7 @@ def scored(typed: Typed, tier: Tier) -> Query:
     if tier == "exact":
         must = [_best(unit, joined) for unit in typed.units]
         return Q("bool", must=must, should=[*more["described"], *more["neighbours"]])
-    should = [*more["whole"], *more["described"], *more["neighbours"]]
+    should = [*more["whole"], *more["called"], *more["described"], *more["neighbours"]]
     should += [_best(unit, joined, with_slips=tier == "fuzzy") for unit in typed.units]
     should += more["trigrams"]
     return Q("bool", filter=[matching(typed, tier)], should=should)
@@ -145,8 +154,14 @@ def beside(typed: Typed, tier: Tier) -> Mapping[Beside, list[Query]]:
     }
     if tier != "exact":
         found["whole"] = [whole(typed)]
+        found["called"] = [constant(each, CALLED) for each in _called(typed)]
         found["trigrams"] = _shared((*typed.trigrams, *typed.sounds))
     return found
+
+
+def _called(typed: Typed) -> list[Query]:
+    """Names with all the Thai words that were learnt for the text."""
+    return [Q("bool", must=[Q("term", sub=word) for word in typed.called])] if typed.called else []
 
 
 def _joined_bonus(option: Option) -> int:

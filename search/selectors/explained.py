@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from elasticsearch.dsl import Q, Search
@@ -94,7 +94,8 @@ def explain(
     """
     if not found.ids:
         return ()
-    asked = Asked(query, read(found.corrected or query.text, analyser), found.tier, rules)
+    typed = replace(read(found.corrected or query.text, analyser), called=found.called)
+    asked = Asked(query, typed, found.tier, rules)
     ways = _ways(asked)
     beside = words.beside(asked.typed, asked.tier) if asked.typed.units else {}
     these = Q("terms", id=list(found.ids))

@@ -28,6 +28,7 @@ class Found:
     counts: FacetCounts = field(default_factory=FacetCounts)
     tier: Tier = "exact"
     corrected: str = ""  # the words searched for in place of those typed
+    called: tuple[str, ...] = ()  # `Typed.called`
     page: int = 1
     took: float = 0.0
 
@@ -71,7 +72,7 @@ def find(
     else:
         asked = replace(asked, query=replace(query, page=page))
         found = paging.ids_at(engine, asked, start=(page - 1) * size, size=size, total=counts.total)
-    return Found(found, counts, heard.tier, heard.corrected, page, answer.get("took", 0))
+    return Found(found, counts, heard.tier, heard.corrected, heard.typed.called, page, answer.get("took", 0))
 
 
 def ids(
@@ -84,7 +85,7 @@ def ids(
     size: int = PAGE_SIZE,
 ) -> tuple[int, ...]:
     """The products of `query.page` alone, when another page of the list is known. Raises EngineUnavailable."""
-    typed = read(known.corrected or query.text, analyser)
+    typed = replace(read(known.corrected or query.text, analyser), called=known.called)
     if query.text and not typed.units:
         return ()
     asked = Asked(query, typed, known.tier, rules)

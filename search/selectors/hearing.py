@@ -6,16 +6,17 @@ beside a filter is what the list shows once it is chosen.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from dataclasses import dataclass, replace
+from typing import NamedTuple, Protocol
 
 from search.engines.base import Engine, Json
 from search.filters import ListQuery
 from search.query import body
 from search.query.body import Asked
 from search.query.correction import corrected
-from search.query.words import Chunk, Tier, Typed, spelled
+from search.query.words import Chunk, Tier, Typed, lettered, spelled
 from search.selectors.paging import INDEX
 from search.text.alike import words_like
 from search.text.units import Unit
@@ -24,6 +25,8 @@ from search.text.units import Unit
 ENOUGH = 5
 # With fewer than fill a first screen, similar names follow those that have every word.
 SCREENFUL = 10
+# Words that so many of the full matches share say in Thai what was typed in English.
+SHARED_PERCENT = 66
 # Names that a correction is taken from.
 NAMES_READ = 30
 # Words of the glossary beside them, which also name what stands in categories alone.
@@ -39,6 +42,8 @@ class Reader(Protocol):
 
     def sounds(self, text: str) -> Sequence[str]: ...
 
+    def telling(self, name_th: str) -> Sequence[str]: ...
+
 
 @dataclass(frozen=True, slots=True)
 class Heard:
@@ -49,8 +54,14 @@ class Heard:
     corrected: str = ""
 
 
-# How a text is heard: the tier, and the corrected words or "".
-Verdict = tuple[Tier, str]
+class Verdict(NamedTuple):
+    """How a text is heard: the tier, the corrected words or "", and `Typed.called`."""
+
+    tier: Tier
+    corrected: str = ""
+    called: tuple[str, ...] = ()
+
+
 # Gives what it keeps under a name, or computes it.
 Memory = Callable[[str, Callable[[], Verdict]], Verdict]
 
@@ -104,14 +115,19 @@ def hear(
         answers.extend(others)
         sure = hits_of(counted)
         if sure >= SCREENFUL:
-            return "exact", ""
+            return Verdict("exact")
         meant = (
             None if query.verbatim or sure >= ENOUGH else _meant(engine, query.text, typed, analyser, sure)
         )
-        return meant or (_tier(engine, typed), "")
+        return meant or _tier(engine, typed, analyser)
 
-    tier, mended = memory(f"{query.verbatim} {query.text}", listen)
-    return Heard(read(mended, analyser) if mended else typed, tier, mended), answers
+    verdict = memory(f"{query.verbatim} {query.text}", listen)
+    return Heard(_as_heard(typed, verdict, analyser), verdict.tier, verdict.corrected), answers
+
+
+def _as_heard(typed: Typed, verdict: Verdict, analyser: Reader) -> Typed:
+    meant = read(verdict.corrected, analyser) if verdict.corrected else typed
+    return replace(meant, called=verdict.called) if verdict.called else meant
 
 
 def hits_of(answer: Json) -> int:
@@ -123,30 +139,52 @@ def _meant(engine: Engine, text: str, typed: Typed, analyser: Reader, sure: int)
     if not typed.trigrams:
         return None
     alike = engine.search(INDEX, body.names(typed, size=NAMES_READ))
-    mended = corrected(text, [*_names(alike), *words_like(text.split(), WORDS_READ)])
+    mended = corrected(text, [*_names(alike, "name_th", "name_en"), *words_like(text.split(), WORDS_READ)])
     if not mended:
         return None
     meant = read(mended, analyser)
     found = hits_of(engine.search(INDEX, _total_of(spelled(meant), "exact"))) if meant.units else 0
     if found <= sure:
         return None
-    return "exact" if found >= SCREENFUL else _tier(engine, meant), mended
+    if found >= SCREENFUL:
+        return Verdict("exact", mended)
+    return _tier(engine, meant, analyser)._replace(corrected=mended)
 
 
-def _tier(engine: Engine, typed: Typed) -> Tier:
+def _tier(engine: Engine, typed: Typed, analyser: Reader) -> Verdict:
     """The first tier with a screenful of hits, or to which the next adds some."""
-    answers = engine.search_many(INDEX, [_total_of(typed, "exact"), _total_of(typed, "near")])
-    exact, near = map(hits_of, answers)
-    if exact >= SCREENFUL or (exact and exact == near):
-        return "exact"
-    return "near" if near else "fuzzy"
+    named = body.thai_names(lettered(typed), size=SCREENFUL)
+    counted, answer = engine.search_many(INDEX, [_total_of(typed, "exact"), named])
+    exact = hits_of(counted)
+    if exact >= SCREENFUL:
+        return Verdict("exact")
+    called = _called(typed, _names(answer, "name_th"), analyser)
+    near = hits_of(engine.search(INDEX, _total_of(replace(typed, called=called), "near")))
+    if exact and exact == near:
+        return Verdict("exact")
+    return Verdict("near" if near else "fuzzy", called=called)
+
+
+def _called(typed: Typed, names: Sequence[str], analyser: Reader) -> tuple[str, ...]:
+    """The Thai words that most of these products share, whose names have every typed word in English;
+    of a single one its head noun. None for a text in Thai.
+
+    So one product that says "hanging mobile" finds all that say โมบาย, though no glossary has it.
+    """
+    if not names or not any(unit.typed.isascii() for unit in typed.units):
+        return ()
+    told = [analyser.telling(name) for name in names]
+    if len(told) == 1:
+        return tuple(told[0][:1])
+    shared = Counter(word for words in told for word in words)
+    return tuple(word for word, times in shared.items() if times * 100 >= len(told) * SHARED_PERCENT)
 
 
 def _total_of(typed: Typed, tier: Tier) -> Json:
     return body.total(Asked(ListQuery(), typed, tier))
 
 
-def _names(answer: Json) -> list[str]:
-    """Thai and English names of hits, the most alike first."""
+def _names(answer: Json, *fields: str) -> list[str]:
+    """These names of hits, in their order."""
     sources = [hit["_source"] for hit in answer["hits"]["hits"]]
-    return [source[name] for name in ("name_th", "name_en") for source in sources if source.get(name)]
+    return [source[name] for name in fields for source in sources if source.get(name)]

@@ -23,8 +23,12 @@ def words_like(pieces: Sequence[str], most: int) -> list[str]:
         asked = set(trigrams(normalise(piece)))
         shared = Counter(word for trigram in asked for word in places.get(trigram, ()))
         rated = ((2 * count / (len(asked) + lengths[word]), word) for word, count in shared.items())
-        best = sorted((pair for pair in rated if pair[0] >= _LEAST), reverse=True)[:most]
-        found |= {word: likeness for likeness, word in best}
+        # Of equals the shorter one.
+        best = sorted(
+            (pair for pair in rated if pair[0] >= _LEAST),
+            key=lambda pair: (-pair[0], lengths[pair[1]], pair[1]),
+        )
+        found |= {word: likeness for likeness, word in best[:most]}
     return sorted(found, key=lambda word: (-found[word], word))
 
 

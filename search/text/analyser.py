@@ -14,6 +14,7 @@ from functools import lru_cache
 from search.documents import Record
 from search.text import english, romanise, trigrams
 from search.text.cutting import Cutter, Token
+from search.text.dictionary import THAI
 from search.text.folding import fold
 from search.text.glossary import glossary
 from search.text.heads import heads
@@ -22,6 +23,7 @@ from search.text.queries import units
 from search.text.scripts import runs
 from search.text.segment import Segmenter
 from search.text.sounds import SOUND_MARK, sounds_of_latin, sounds_of_thai
+from search.text.stopwords import words_of_kind
 from search.text.synonyms import gather, groups_of_kind, usual_spellings
 from search.text.translations import english_of, english_vocabulary, stems
 from search.text.units import Unit
@@ -54,6 +56,14 @@ class Analyser:
     def cut(self, text: str) -> list[Token]:
         """The words of a text; `start` and `end` are places in the normalised text."""
         return self._cutter.cut(text)
+
+    def telling(self, name_th: str) -> list[str]:
+        """What a Thai name calls its product, the head noun first, then the other words that tell."""
+        tokens = self.cut(name_th)
+        head = [word for word in heads(tokens, (), self._cutter) if THAI.fullmatch(word)][:1]
+        skipped = words_of_kind("function") | words_of_kind("feature")
+        words = (token.text for token in tokens if token.script == "thai" and token.text not in skipped)
+        return _once([*head, *words])
 
     def trigrams(self, text: str) -> list[str]:
         """The trigrams of a text as field `tri` holds them, in order, repeats included."""

@@ -37,6 +37,7 @@ HOWS = {
 }
 BESIDE = {
     "whole": _("every word met"),
+    "called": _("called as those with every word"),
     "described": _("in the description, too"),
     "neighbours": _("words side by side"),
     "trigrams": _("three letters in common"),

@@ -31,7 +31,8 @@ def test_points_add_up_to_the_score_of_each_product(tmp_path: Path) -> None:
     assert [each.product_id for each in told] == list(found.ids)
     assert [each.score for each in told] == sorted((each.score for each in told), reverse=True)
     assert {each.other for each in told} == {0}
-    assert {name for each in told for name in each.beside} <= {"described", "neighbours", "whole", "trigrams"}
+    kinds = {"described", "neighbours", "whole", "trigrams", "called"}
+    assert {name for each in told for name in each.beside} <= kinds
     assert all(met.points > 0 and met.terms for each in told for met in each.met)
 
 

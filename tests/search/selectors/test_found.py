@@ -238,6 +238,43 @@ def test_romanised_words_that_resemble_others(
     assert answer.tier in ("exact", "near")
 
 
+@pytest.fixture
+def goods(tmp_path: Path) -> EmbeddedEngine:
+    """Goods of which three, their brands aside, say in English what nobody else says."""
+    names = [
+        ("ป้าแดง ปลากริมจิ๋ว เคลือบครั่ง", "Lacquered zorbel fish"),
+        ("ปลากริมจิ๋ว งานดี", "Zorbel fish"),
+        ("ปลากริมจิ๋ว สีแดง", "Red zorbel fish"),
+        ("ปลากริมจิ๋ว", ""),
+        ("ปลากริมจิ๋วใหญ่", "Pla krim"),
+        ("สบู่ปลากริม", ""),
+        ("สบู่", "Wumfit soap"),
+        ("สบู่ขมิ้น", ""),
+    ]
+    return index_of(tmp_path, [Record(id=at, name_th=th, name_en=en) for at, (th, en) in enumerate(names, 1)])
+
+
+def test_what_some_call_in_english_finds_all_that_are_called_so_in_thai(goods: EmbeddedEngine) -> None:
+    answer = find(goods, ListQuery(text="zorbel fish", verbatim=True), ANALYSER)
+    assert set(answer.ids[:3]) == {1, 2, 3}  # those that say it stand first
+    assert set(answer.ids[3:5]) == {4, 5}
+    assert (answer.tier, 6 in answer.ids) == ("near", False)
+    assert "ปลา" in "".join(answer.called)
+    second = found.ids(goods, ListQuery(text="zorbel fish", verbatim=True), ANALYSER, known=answer)
+    assert second == answer.ids
+
+
+def test_of_a_single_one_the_head_noun_tells(goods: EmbeddedEngine) -> None:
+    answer = find(goods, ListQuery(text="wumfit", verbatim=True), ANALYSER)
+    assert (answer.ids[0], answer.called) == (7, ("สบู่",))
+    assert 8 in answer.ids
+
+
+def test_thai_and_unknown_words_tell_nothing(goods: EmbeddedEngine) -> None:
+    for text in ("ปลากริมจิ๋ว", "blorptak"):
+        assert find(goods, ListQuery(text=text, verbatim=True), ANALYSER).called == ()
+
+
 def test_a_foreign_word_finds_nothing(shelf: Callable[..., EmbeddedEngine]) -> None:
     engine = shelf("ถุงผ้าฝ้ายสกรีนลายช้าง งานทำมือ", "โรตีกรอบบ้านคลองไทร", "ไม้แกะสลักช้าง")
     for text in ("bicycle", "toyota"):

@@ -94,6 +94,19 @@ def test_a_short_u_is_heard_as_a_only_where_that_makes_a_word() -> None:
     assert sounds_of_latin("") == ()
 
 
+@pytest.mark.parametrize(
+    ("typed", "word"),
+    [("khongai", "ขนไก่"), ("mobye", "โมบาย"), ("klaplong", "กระโปรง"), ("maigwaad", "ไม้กวาด")],
+)
+def test_other_readings_count_when_they_make_a_word(typed: str, word: str) -> None:
+    assert not set(sounds_of_latin(typed)).isdisjoint(keys(word))
+
+
+def test_no_other_reading_of_what_is_a_word(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert sounds_of_latin("kluai") == ("kluai",)
+    assert sounds_of_latin("nangat") == ("nangat",)  # neither reading is a word
+
+
 def test_the_shipped_keys_of_the_glossary_are_hardly_behind_it() -> None:
     now = {key for word in glossary() for key in keys(word)}
     assert len(now - glossary_sounds()) < 0.05 * len(now)
