@@ -96,11 +96,12 @@ def vocabularies() -> dict[str, Vocabulary]:
     """By name."""
     from .goods_fifth import FIFTH
     from .goods_held_out import HELD_OUT
+    from .goods_sixth import SIXTH
     from .goods_third import THIRD
     from .goods_tuning import TUNING
     from .goods_unseen import UNSEEN
 
-    return {each.name: each for each in (TUNING, HELD_OUT, THIRD, UNSEEN, FIFTH)}
+    return {each.name: each for each in (TUNING, HELD_OUT, THIRD, UNSEEN, FIFTH, SIXTH)}
 
 
 @cache
