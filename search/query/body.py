@@ -88,10 +88,10 @@ def histogram(asked: Asked, name: str, *, interval: int, within: Sequence[Query]
     return search.to_dict()
 
 
-def thai_names(typed: Typed, *, size: int) -> Json:
-    """The Thai names of products that have every word."""
+def both_names(typed: Typed, *, size: int) -> Json:
+    """The names of products that have every word."""
     search = Search().query(words.matching(typed, "exact")).sort(*sorting.sort("relevance", by_score=False))
-    return search.extra(size=size, track_total_hits=False).source(["name_th"]).to_dict()
+    return search.extra(size=size, track_total_hits=False).source(["name_th", "name_en"]).to_dict()
 
 
 def names(typed: Typed, *, size: int) -> Json:

@@ -44,6 +44,8 @@ class Reader(Protocol):
 
     def telling(self, name_th: str) -> Sequence[str]: ...
 
+    def english_heads(self, name_en: str) -> Sequence[str]: ...
+
 
 @dataclass(frozen=True, slots=True)
 class Heard:
@@ -139,7 +141,7 @@ def _meant(engine: Engine, text: str, typed: Typed, analyser: Reader, sure: int)
     if not typed.trigrams:
         return None
     alike = engine.search(INDEX, body.names(typed, size=NAMES_READ))
-    mended = corrected(text, [*_names(alike, "name_th", "name_en"), *words_like(text.split(), WORDS_READ)])
+    mended = corrected(text, [*_names(alike), *words_like(text.split(), WORDS_READ)])
     if not mended:
         return None
     meant = read(mended, analyser)
@@ -153,27 +155,37 @@ def _meant(engine: Engine, text: str, typed: Typed, analyser: Reader, sure: int)
 
 def _tier(engine: Engine, typed: Typed, analyser: Reader) -> Verdict:
     """The first tier with a screenful of hits, or to which the next adds some."""
-    named = body.thai_names(lettered(typed), size=SCREENFUL)
-    counted, answer = engine.search_many(INDEX, [_total_of(typed, "exact"), named])
-    exact = hits_of(counted)
-    if exact >= SCREENFUL:
-        return Verdict("exact")
-    called = _called(typed, _names(answer, "name_th"), analyser)
-    near = hits_of(engine.search(INDEX, _total_of(replace(typed, called=called), "near")))
-    if exact and exact == near:
+    called = _called(engine, typed, analyser)
+    answers = engine.search_many(
+        INDEX, [_total_of(typed, "exact"), _total_of(replace(typed, called=called), "near")]
+    )
+    exact, near = map(hits_of, answers)
+    if exact >= SCREENFUL or (exact and exact == near):
         return Verdict("exact")
     return Verdict("near" if near else "fuzzy", called=called)
 
 
-def _called(typed: Typed, names: Sequence[str], analyser: Reader) -> tuple[str, ...]:
-    """The Thai words that most of these products share, whose names have every typed word in English;
-    of a single one its head noun. None for a text in Thai.
+def _called(engine: Engine, typed: Typed, analyser: Reader) -> tuple[str, ...]:
+    """The Thai words that most products share of which the English name means what was typed: it has
+    every word, and its head noun is one of them. Of a single one its Thai head noun.
 
     So one product that says "hanging mobile" finds all that say โมบาย, though no glossary has it.
     """
-    if not names or not any(unit.typed.isascii() for unit in typed.units):
+    stems = {
+        term
+        for unit in typed.units
+        for option in unit.options
+        if option.field == "eng" and option.how == "exact" and not unit.typed.isdigit()
+        for term in option.terms
+    }
+    if not stems:
         return ()
-    told = [analyser.telling(name) for name in names]
+    answer = engine.search(INDEX, body.both_names(lettered(typed), size=SCREENFUL))
+    told = [
+        analyser.telling(source["name_th"])
+        for source in _sources(answer)
+        if not stems.isdisjoint(analyser.english_heads(source.get("name_en", "")))
+    ]
     if len(told) == 1:
         return tuple(told[0][:1])
     shared = Counter(word for words in told for word in words)
@@ -184,7 +196,12 @@ def _total_of(typed: Typed, tier: Tier) -> Json:
     return body.total(Asked(ListQuery(), typed, tier))
 
 
-def _names(answer: Json, *fields: str) -> list[str]:
-    """These names of hits, in their order."""
-    sources = [hit["_source"] for hit in answer["hits"]["hits"]]
-    return [source[name] for name in fields for source in sources if source.get(name)]
+def _names(answer: Json) -> list[str]:
+    """Thai and English names of hits, the most alike first."""
+    return [
+        source[name] for name in ("name_th", "name_en") for source in _sources(answer) if source.get(name)
+    ]
+
+
+def _sources(answer: Json) -> list[Json]:
+    return [hit["_source"] for hit in answer["hits"]["hits"]]

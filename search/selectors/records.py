@@ -52,17 +52,19 @@ def every_id() -> list[int]:
 
 
 def records(product_ids: Collection[int]) -> list[Record]:
-    """What is known of those products that are listed, in id order; the others are absent.
+    """What is known of those products that are listed, in the order given; the others are absent.
 
     Four queries for any number of ids; give at most some thousand at once.
     """
     rows = list(
-        ProductCard.objects.filter(pk__in=list(product_ids))
-        .order_by("pk")
-        .values(*_CARD, *_TEXTS["th"], *_TEXTS["en"], f"{_INFO}popularity")
+        ProductCard.objects.filter(pk__in=list(product_ids)).values(
+            *_CARD, *_TEXTS["th"], *_TEXTS["en"], f"{_INFO}popularity"
+        )
     )
     if not rows:
         return []
+    order = {number: place for place, number in enumerate(product_ids)}
+    rows.sort(key=lambda row: order[row["product_id"]])
     places = _places({row["tambon_code"] for row in rows})
     categories = _categories()
     programmes = _programmes([row["product_id"] for row in rows])

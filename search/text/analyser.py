@@ -25,7 +25,7 @@ from search.text.segment import Segmenter
 from search.text.sounds import SOUND_MARK, sounds_of_latin, sounds_of_thai
 from search.text.stopwords import words_of_kind
 from search.text.synonyms import gather, groups_of_kind, usual_spellings
-from search.text.translations import english_of, english_vocabulary, stems
+from search.text.translations import english_of, stems
 from search.text.units import Unit
 
 # Raise it when the tokens of the same words change: indexes of another rule are then stale.
@@ -57,6 +57,12 @@ class Analyser:
         """The words of a text; `start` and `end` are places in the normalised text."""
         return self._cutter.cut(text)
 
+    def english_heads(self, name_en: str) -> list[str]:
+        """The head noun of an English name, as stems: alone, and joined with the word before it."""
+        return [
+            word for word in heads((), self.cut(name_en), self._cutter) if not word.startswith(SOUND_MARK)
+        ]
+
     def telling(self, name_th: str) -> list[str]:
         """What a Thai name calls its product, the head noun first, then the other words that tell."""
         tokens = self.cut(name_th)
@@ -73,7 +79,7 @@ class Analyser:
         """The trigrams of how a romanised text sounds, as field `tri` holds them beside the others;
         none for English, for what is too short to tell, and for more than a name."""
         words = [run.text for run in runs(normalise(text)) if run.script == "latin"]
-        if not english_vocabulary().isdisjoint(map(english.stem, words)):
+        if not english.vocabulary().isdisjoint(map(english.stem, words)):
             return []
         key = fold("".join(words))
         return trigrams.of_sound(key) if _LEAST_SOUND <= len(key) <= _MOST_SOUND else []

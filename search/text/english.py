@@ -9,6 +9,10 @@ from functools import lru_cache
 
 import snowballstemmer
 
+from search.text.dictionary import DATA
+
+WORDS = "english_words.txt"
+
 _STEMMER = snowballstemmer.stemmer("english")
 
 # What a suffix rule cannot know, and spellings on both sides of the Atlantic.
@@ -85,3 +89,9 @@ _SAME = {
 def stem(word: str) -> str:
     """The form under which a lower-case word is indexed and asked."""
     return str(_STEMMER.stemWord(_SAME.get(word, word)))
+
+
+@lru_cache(maxsize=1)
+def vocabulary() -> frozenset[str]:
+    """Stems of English words that cannot be Thai in Latin letters (`data/english_words.txt`)."""
+    return frozenset((DATA / WORDS).read_text(encoding="utf-8").split())

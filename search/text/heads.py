@@ -9,7 +9,7 @@ from search.text.cutting import Cutter, Token
 from search.text.glossary import glossary
 from search.text.sounds import SOUND_MARK, sounds_of_latin, sounds_of_thai
 from search.text.stopwords import words_of_kind
-from search.text.translations import english_heads_of_word, english_vocabulary, phrases_of_word
+from search.text.translations import english_heads_of_word, phrases_of_word
 
 # Behind these an English name says more about the thing, before them what it is.
 _TURNS = frozenset(["of", "with", "for", "in", "from", "by", "and"])
@@ -42,7 +42,7 @@ def _english_heads(phrase: Sequence[str]) -> Iterator[str]:
     """The last word of an English name, which is head-final; the first of a romanised Thai one."""
     if not phrase:
         return
-    if len(phrase) > 1 and english_vocabulary().isdisjoint(map(english.stem, phrase)):
+    if len(phrase) > 1 and english.vocabulary().isdisjoint(map(english.stem, phrase)):
         yield english.stem(phrase[0])
         yield from _marked(sounds_of_latin(phrase[0]))
         return

@@ -19,7 +19,7 @@ from search.text.sounds import (
 )
 from search.text.stopwords import words_of_kind
 from search.text.synonyms import Synonyms
-from search.text.translations import english_vocabulary, phrases_of_word
+from search.text.translations import phrases_of_word
 from search.text.units import How, Option, Unit
 
 # Each word may be met in a dozen ways, and the question grows with them.
@@ -58,13 +58,13 @@ def _once(tokens: Sequence[Token]) -> Iterator[Token]:
 
 def _is_thai_sound(tokens: Sequence[Token]) -> bool:
     """Whether these Latin words together sound like a word of the glossary."""
-    return fold("".join(token.text for token in tokens)) in glossary_sounds()
+    return fold(_read_together(tokens)) in glossary_sounds()
 
 
 def _telling(tokens: Sequence[Token]) -> list[Token]:
     """Without function words, and without words that announce the feature behind them."""
     skipped, features = words_of_kind("function"), words_of_kind("feature")
-    vocabulary, doubtful = english_vocabulary(), words_of_kind("english")
+    vocabulary, doubtful = english.vocabulary(), words_of_kind("english")
     asked = _without_question(tokens)
     spoken = _spoken_together(asked, skipped | doubtful)
     rest = [token for at, token in enumerate(asked) if token.text not in skipped or at in spoken]
@@ -116,7 +116,7 @@ def _alone(token: Token, cutter: Cutter) -> Iterator[Option]:
         yield Option("eng", (stem,), "exact")
         yield Option("ctx", (stem,), "exact")
         yield from _by_sound(sounds_of_latin(token.text))
-        if stem not in english_vocabulary() and (inside := sounds_inside(token.text)):
+        if stem not in english.vocabulary() and (inside := sounds_inside(token.text)):
             yield Option("rom", inside, "sound")
     else:
         for field in ("word", "eng", "ctx"):

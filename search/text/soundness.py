@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import resources
 
+from search.text import english
 from search.text.dictionary import THAI, keep_words, listed_words, source_words
 from search.text.glossary import KINDS, Entry, glossary, read_entries
 from search.text.normalise import normalise
@@ -15,9 +16,7 @@ from search.text.segment import Segmenter, base_dictionary
 from search.text.stopwords import words_of_kind
 from search.text.synonyms import groups_of_kind, usual_spellings
 from search.text.translations import (
-    ENGLISH_WORDS,
     english_of_word,
-    english_vocabulary,
     plainly_english,
 )
 
@@ -73,15 +72,15 @@ def build() -> None:
     words = keep_words(source_words())
     with resources.as_file(resources.files("search.text") / "data") as folder:
         (folder / WORDS).write_bytes(gzip.compress("\n".join(words).encode(), 9, mtime=0))
-        (folder / ENGLISH_WORDS).write_text("\n".join(plainly_english()) + "\n", encoding="utf-8")
+        (folder / english.WORDS).write_text("\n".join(plainly_english()) + "\n", encoding="utf-8")
 
 
 def _about_words() -> Iterator[Problem]:
     if list(listed_words()) != keep_words(source_words()):
         yield Problem(WORDS, "", "differs from PyThaiNLP's list: run search_words --build")
     stems = {stem for thai in glossary() for stem in english_of_word(thai)}
-    for word in sorted(english_vocabulary() - stems):
-        yield Problem(ENGLISH_WORDS, word, "is not in the glossary: run search_words --build")
+    for word in sorted(english.vocabulary() - stems):
+        yield Problem(english.WORDS, word, "is not in the glossary: run search_words --build")
 
 
 def _about_glossary(entries: list[Entry]) -> Iterator[Problem]:

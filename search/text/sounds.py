@@ -6,6 +6,7 @@ import gzip
 import re
 from functools import lru_cache
 
+from search.text import english
 from search.text.folding import fold, folds
 from search.text.glossary import glossary
 from search.text.romanise import DATA, keys
@@ -16,13 +17,17 @@ SOUNDS = "sounds.txt.gz"
 # Words run together: letters of all and of each, since short ones sound like anything.
 _SHORTEST_RUN, _SHORTEST_KNOWN, _LONGEST_RUN = 7, 10, 24
 _LEAST, _LEAST_KNOWN, _LONGEST_INSIDE, _MOST_INSIDE = 3, 4, 12, 3
+Guesses = tuple[tuple[re.Pattern[str], str], ...]
 # What a spelling may mean as well; the usual meaning is another one, so these are only guesses.
 _GUESSES = (
     # English writes a short a with u: mud, pung, unchan.
     (re.compile("(?<![aeiou])u(?=[bdfgklmnpst](?![aeiou])|ng(?![aeiou])|ch(?![aeiou]))"), "a"),
     (re.compile("(?<=[gk])u(?=a)|(?<=[gk]h)u(?=a)"), "w"),  # guad, กวาด
+)
+# The same for what is no English: clam is not กรัม, nor dye ด้าย.
+_GUESSES_OF_THAI = (
     (re.compile("ng(?=[aeiou])"), "nk"),  # khongai, ขนไก่: words run together
-    (re.compile("(?<=[b-df-hj-np-tv-xz])ye$"), "ai"),  # mobye, โมบาย
+    (re.compile("(?<=[aeiou][b-df-hj-np-tv-xz])ye$"), "ai"),  # mobye, โมบาย
     (re.compile("l+(?=[aeiou])"), "r"),  # klaplong, กระโปรง: many say l for r
 )
 
@@ -39,8 +44,19 @@ def sounds_of_latin(word: str) -> tuple[str, ...]:
 
     A guess counts when it makes a word of the glossary and the usual reading makes none.
     """
+    if english.stem(word) in english.vocabulary():
+        return usual_sounds(word)
+    return _with_guess(word, _GUESSES + _GUESSES_OF_THAI)
+
+
+def usual_sounds(word: str) -> tuple[str, ...]:
+    """The keys of a Latin word that may be English."""
+    return _with_guess(word, _GUESSES)
+
+
+def _with_guess(word: str, guesses: Guesses) -> tuple[str, ...]:
     found = folds(word)
-    for spelling, other in _GUESSES:
+    for spelling, other in guesses:
         if not found or not spelling.search(word):
             continue
         key = fold(spelling.sub(other, word))

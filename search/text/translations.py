@@ -7,11 +7,9 @@ from functools import lru_cache
 
 from search.text import english
 from search.text.cutting import Cutter, Token
-from search.text.dictionary import DATA
 from search.text.glossary import glossary
-from search.text.sounds import sounds_of_latin, sounds_of_thai
+from search.text.sounds import sounds_of_thai, usual_sounds
 
-ENGLISH_WORDS = "english_words.txt"
 _SHORTEST_ENGLISH = 3
 
 
@@ -83,23 +81,23 @@ def english_of_word(thai: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=1)
-def english_vocabulary() -> frozenset[str]:
-    """Stems of English words that cannot be Thai in Latin letters (`data/english_words.txt`)."""
-    return frozenset((DATA / ENGLISH_WORDS).read_text(encoding="utf-8").split())
-
-
 def plainly_english() -> list[str]:
-    """Stems of the glossary's English words that do not sound like a Thai word of it: what
-    `english_words.txt` holds. "mat" and "lai" do not prove that somebody types English, "basket" does.
+    """Stems of the glossary's English words that sound like no Thai word of another meaning: what
+    `english_words.txt` holds. "mat" and "lai" do not prove that somebody types English, "basket" does,
+    and so does "cotton", which is what คอตตอน means.
     """
-    thai_sounds = {key for thai in glossary() for key in sounds_of_thai(thai)}
-    words = {word for thai in glossary() for phrase in phrases_of_word(thai) for word in phrase}
+    meanings: dict[str, list[frozenset[str]]] = {}
+    for thai in glossary():
+        meaning = frozenset(word for phrase in phrases_of_word(thai) for word in phrase)
+        for key in sounds_of_thai(thai):
+            meanings.setdefault(key, []).append(meaning)
+    words = {word for found in meanings.values() for meaning in found for word in meaning}
     return sorted(
         {
             english.stem(word)
             for word in words
-            if len(word) >= _SHORTEST_ENGLISH and not thai_sounds.intersection(sounds_of_latin(word))
+            if len(word) >= _SHORTEST_ENGLISH
+            and all(word in meaning for key in usual_sounds(word) for meaning in meanings.get(key, ()))
         }
     )
 

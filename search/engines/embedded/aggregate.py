@@ -46,12 +46,12 @@ SETTINGS = {
 @dataclass(frozen=True, slots=True)
 class Counted:
     """What is known already: how many documents of the query also meet `clause` (None: of all),
-    what going through them once has cost, and the tables of queries, of which this one is `about`."""
+    what going through them once has cost, and the tables of queries, of which this one is `query`."""
 
     clause: Json | None
     documents: int
     seconds: float
-    about: str
+    query: Json
     tables: Tables
 
 
@@ -130,7 +130,7 @@ class _Pass:
     def add_crossed(
         self, pair: Crossed, asked: Mapping[str, tuple[Json, Mapping[str, Json]]], known: Counted
     ) -> None:
-        self.pair, self.table = pair, known.tables.get(known.about, pair)
+        self.pair, self.table = pair, known.tables.get(known.query, pair)
         for name, (_, below) in asked.items():
             self.below[name] = {inner: _Leaf(self.translator, body) for inner, body in below.items()}
         if self.table is None:
@@ -152,7 +152,7 @@ class _Pass:
             return self.table
         table: Json = found.pop(PAIRS)
         if self.known:
-            self.known.tables.keep(self.known.about, pair, table)
+            self.known.tables.keep(self.known.query, pair, table)
         return table
 
     def _documents(self, clause: Json | None) -> int:

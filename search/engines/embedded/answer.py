@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
@@ -39,7 +38,7 @@ def answer(state: State, body: Json) -> Json:
     result: Json = {"hits": hits}
     if asked:
         query = body.get("query") or EVERYTHING
-        known = Counted(body.get("post_filter") or None, total, spent, json.dumps(query), state.tables)
+        known = Counted(body.get("post_filter") or None, total, spent, query, state.tables)
         result["aggregations"] = aggregations(translator, translator.matching(query), asked, known)
     result["took"] = round((time.perf_counter() - started) * 1000)
     result["timed_out"] = False

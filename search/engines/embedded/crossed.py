@@ -7,8 +7,10 @@ whatever else of the two is chosen next: it is kept for as long as the index sta
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from hashlib import blake2b
 from itertools import permutations
 
 from search.documents import FieldKind
@@ -17,7 +19,7 @@ from search.engines.embedded.schema import SCARCE, parts
 
 # Stands in the table for documents without a value.
 NONE = ""
-# Tables kept by one process, of about 10 kB each.
+# Tables kept of one snapshot, of about 10 kB each.
 MOST_TABLES = 128
 
 
@@ -63,21 +65,29 @@ class Crossed:
 
 
 class Tables:
-    """The tables of one snapshot by query and fields; beyond MOST_TABLES the oldest goes."""
+    """The tables of one snapshot by query and fields; beyond MOST_TABLES the one not asked for longest goes."""
 
     def __init__(self) -> None:
-        self._tables: dict[tuple[str, tuple[str, str]], Json] = {}
+        self._tables: dict[tuple[bytes, tuple[str, str]], Json] = {}
 
     def __len__(self) -> int:
         return len(self._tables)
 
-    def get(self, about: str, pair: Crossed) -> Json | None:
-        return self._tables.get((about, pair.fields))
+    def get(self, query: Json, pair: Crossed) -> Json | None:
+        table = self._tables.pop(key := _key(query, pair), None)
+        if table is not None:
+            self._tables[key] = table
+        return table
 
-    def keep(self, about: str, pair: Crossed, table: Json) -> None:
-        self._tables[about, pair.fields] = table
+    def keep(self, query: Json, pair: Crossed, table: Json) -> None:
+        self._tables[_key(query, pair)] = table
         for oldest in list(self._tables)[:-MOST_TABLES]:
             self._tables.pop(oldest, None)
+
+
+def _key(query: Json, pair: Crossed) -> tuple[bytes, tuple[str, str]]:
+    """A digest, since a long text makes a query of 60 kB."""
+    return blake2b(json.dumps(query).encode(), digest_size=16).digest(), pair.fields
 
 
 def crossed(

@@ -248,8 +248,9 @@ def goods(tmp_path: Path) -> EmbeddedEngine:
         ("ปลากริมจิ๋ว", ""),
         ("ปลากริมจิ๋วใหญ่", "Pla krim"),
         ("สบู่ปลากริม", ""),
-        ("สบู่", "Wumfit soap"),
+        ("สบู่", "Wumfit"),
         ("สบู่ขมิ้น", ""),
+        ("เทียนหอม", "Grozle candle"),
     ]
     return index_of(tmp_path, [Record(id=at, name_th=th, name_en=en) for at, (th, en) in enumerate(names, 1)])
 
@@ -270,8 +271,12 @@ def test_of_a_single_one_the_head_noun_tells(goods: EmbeddedEngine) -> None:
     assert 8 in answer.ids
 
 
+def test_a_brand_or_property_does_not_mean_the_whole_kind(goods: EmbeddedEngine) -> None:
+    assert find(goods, ListQuery(text="grozle", verbatim=True), ANALYSER).called == ()
+
+
 def test_thai_and_unknown_words_tell_nothing(goods: EmbeddedEngine) -> None:
-    for text in ("ปลากริมจิ๋ว", "blorptak"):
+    for text in ("ปลากริมจิ๋ว", "ปลากริมจิ๋ว 100", "blorptak"):
         assert find(goods, ListQuery(text=text, verbatim=True), ANALYSER).called == ()
 
 

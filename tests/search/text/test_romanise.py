@@ -12,7 +12,7 @@ from search.text.dictionary import listed_words
 from search.text.folding import fold
 from search.text.glossary import glossary
 from search.text.romanise import keys
-from search.text.sounds import glossary_sounds, sounds_of_latin
+from search.text.sounds import glossary_sounds, sounds_of_latin, usual_sounds
 from search.text.syllables import romanise as by_rule
 
 SPOKEN = [
@@ -102,7 +102,12 @@ def test_other_readings_count_when_they_make_a_word(typed: str, word: str) -> No
     assert not set(sounds_of_latin(typed)).isdisjoint(keys(word))
 
 
-def test_no_other_reading_of_what_is_a_word(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("word", ["clam", "dye", "loom", "slate", "lye"])
+def test_english_is_not_read_as_thai_writers_mean_it(word: str) -> None:
+    assert sounds_of_latin(word) == usual_sounds(word)
+
+
+def test_no_other_reading_of_what_is_a_word() -> None:
     assert sounds_of_latin("kluai") == ("kluai",)
     assert sounds_of_latin("nangat") == ("nangat",)  # neither reading is a word
 
