@@ -1,6 +1,6 @@
 """A third vocabulary, of goods that the tuning and the held-out one do not have.
 
-Its failures have been looked at and their causes mended by kind; `goods_unseen` is measured only.
+Its failures have been looked at and their causes mended by kind; `goods_sixth` is measured only.
 """
 
 from __future__ import annotations

@@ -4,8 +4,9 @@
 
 Sets whose name ends in `-held-out` were made to be measured only; their failures have been looked at
 and causes of them mended, so what they show is not the quality for goods nobody thought of.
-`wide-SEED`, `wide-held-out-SEED`, `wide-third-SEED` and `wide-unseen-SEED` are larger ones of any seed, for
-a look beyond the four that are kept; the unseen ones are of a vocabulary whose failures were not mended.
+`wide-SEED`, `wide-held-out-SEED`, `wide-third-SEED`, `wide-unseen-SEED`, `wide-fifth-SEED` and `wide-sixth-SEED`
+are larger ones of any seed, for a look beyond the four that are kept; failures of the unseen and the sixth
+vocabulary were not mended.
 """
 
 from __future__ import annotations

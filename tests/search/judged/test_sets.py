@@ -7,7 +7,9 @@ from collections import Counter
 import pytest
 
 from . import sets
+from .goods_fifth import FIFTH
 from .goods_held_out import HELD_OUT
+from .goods_sixth import SIXTH
 from .goods_third import THIRD
 from .goods_tuning import TUNING
 from .goods_unseen import UNSEEN
@@ -45,10 +47,12 @@ def test_the_kept_vocabulary_has_other_goods() -> None:
     assert shared == {"cloth", "mat"}
 
 
-def test_the_unseen_vocabulary_shares_no_goods() -> None:
-    for seen in (TUNING, HELD_OUT, THIRD):
+@pytest.mark.parametrize("place", [3, 4, 5])
+def test_a_later_vocabulary_shares_no_goods_with_those_before(place: int) -> None:
+    *before, last = (TUNING, HELD_OUT, THIRD, UNSEEN, FIFTH, SIXTH)[: place + 1]
+    for seen in before:
         names = {name for good in seen.goods.values() for name in good.term.th}
-        assert not names & {name for good in UNSEEN.goods.values() for name in good.term.th}
+        assert not names & {name for good in last.goods.values() for name in good.term.th}
 
 
 def test_a_wide_set_is_of_its_vocabulary() -> None:
