@@ -22,7 +22,7 @@ from search.text.normalise import normalise
 from search.text.queries import units
 from search.text.scripts import runs
 from search.text.segment import Segmenter
-from search.text.sounds import SOUND_MARK, sounds_of_latin, sounds_of_thai
+from search.text.sounds import SOUND_MARK, sounds_of_latin, sounds_of_thai, usual_sounds
 from search.text.stopwords import words_of_kind
 from search.text.synonyms import gather, groups_of_kind, usual_spellings
 from search.text.translations import english_of, stems
@@ -133,7 +133,7 @@ class Analyser:
             for end in range(at + 2, min(at + _MOST_SOUNDED, len(tokens)) + 1):
                 if not all(keys[at:end]):
                     break
-                yield from sounds_of_latin("".join(key[0] for key in keys[at:end]))
+                yield from usual_sounds("".join(key[0] for key in keys[at:end]))
 
     def _context(self, record: Record) -> Iterator[str]:
         """Where it is from, who sells it and what kind it is: words, sub-words, stems and marked sounds."""

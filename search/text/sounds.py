@@ -44,25 +44,30 @@ def sounds_of_latin(word: str) -> tuple[str, ...]:
 
     A guess counts when it makes a word of the glossary and the usual reading makes none.
     """
-    if english.stem(word) in english.vocabulary():
-        return usual_sounds(word)
-    return _with_guess(word, _GUESSES + _GUESSES_OF_THAI)
+    usual, found = usual_sounds(word), folds(word)
+    if usual != found:
+        return usual
+    guessed = _guess(word, found, _GUESSES_OF_THAI)
+    is_english = guessed and english.stem(word) in english.vocabulary()
+    return usual if is_english else (*usual, *guessed)
 
 
+@lru_cache(maxsize=8192)
 def usual_sounds(word: str) -> tuple[str, ...]:
-    """The keys of a Latin word that may be English."""
-    return _with_guess(word, _GUESSES)
-
-
-def _with_guess(word: str, guesses: Guesses) -> tuple[str, ...]:
+    """The keys of a Latin word that may be English, or of keys joined."""
     found = folds(word)
-    for spelling, other in guesses:
-        if not found or not spelling.search(word):
-            continue
-        key = fold(spelling.sub(other, word))
-        if key not in found and found[0] not in (known := glossary_sounds()) and key in known:
-            return (*found, key)
-    return found
+    return (*found, *_guess(word, found, _GUESSES))
+
+
+def _guess(word: str, found: tuple[str, ...], guesses: Guesses) -> tuple[str, ...]:
+    """The key of the first guess that counts."""
+    if found and found[0] not in (known := glossary_sounds()):
+        for spelling, other in guesses:
+            if spelling.search(word):
+                key = fold(spelling.sub(other, word))
+                if key not in found and key in known:
+                    return (key,)
+    return ()
 
 
 @lru_cache(maxsize=2048)
