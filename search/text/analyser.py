@@ -141,6 +141,7 @@ class Analyser:
         for text in (*texts, *record.place_words, *record.category_th, *record.category_en):
             yield from self._context_of(text)
 
+    # An index is filled star by star, so a shop's words are asked for again far apart.
     @lru_cache(maxsize=32_768)  # noqa: B019 -- analysers are few and kept; shops, places and categories recur
     def _context_of(self, text: str) -> tuple[str, ...]:
         tokens = self.cut(text)
