@@ -31,7 +31,7 @@ class IndexDefinition:
 
     schema: Schema
     meta: Callable[[], dict[str, Any]]
-    # Ids of all documents there should be, ascending.
+    # Ids of all documents there should be, in the order in which a new version is filled.
     every_id: Callable[[], Sequence[int]]
     # The documents of these ids that exist; what is not returned is removed from the index.
     make: Callable[[Sequence[int], Meta], Sequence[Document]]

@@ -89,6 +89,11 @@ _ENDS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile("kra(?=(?:[bdfhjklmnpstwy]|[kpt][rl])[aeiou])"), "ka"),
     (re.compile("N"), "ng"),
 )
+# What no rule changes: most names' joined keys, for which one look takes the place of all rules.
+_SETTLED = re.compile(
+    "(?!.*kra)(?:(?:[kpt][lrw]?|[bdfhjlmnrswy])(?:oei|oe|ua|ia|ai|ao|eo|oi|ui|io|[aeiou])(?![aeiou])"
+    "(?:k(?![kh])|p(?![bph])|t(?![dhjt])|n(?!n)|ng(?!n)|m(?!m))?)+"
+)
 
 _LONG_GLIDE = re.compile("(?<=[ao])ee(?![aeiou])")
 _MUTE = re.compile("(?<=[aeiou][bdgklmnprt])e$")
@@ -145,6 +150,8 @@ def _letters(text: str) -> str:
 @lru_cache(maxsize=4096)
 def _fold(letters: str) -> str:
     for _ in range(_MOST_ROUNDS):  # a rule can make room for another; nearly always one round is enough
+        if _SETTLED.fullmatch(letters):
+            break
         folded = _round(letters)
         if folded == letters:
             break

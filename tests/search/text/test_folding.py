@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from search.text import folding
 from search.text.folding import fold, folds
 
 SAME = [
@@ -97,3 +98,16 @@ def test_ten_thousand_letters_take_no_time(letter: str) -> None:
     started = time.process_time()
     folds(letter * 10_000)
     assert time.process_time() - started < 0.5
+
+
+def test_no_rule_changes_what_counts_as_settled() -> None:
+    syllables = [
+        onset + vowel + end
+        for onset in [*"bdfhjlmnrswykpt", "kl", "kr", "kw", "pl", "pr", "tr"]
+        for vowel in ("a", "e", "i", "o", "u", "ai", "ao", "ia", "io", "oe", "oei", "ua", "ui")
+        for end in ("", "k", "p", "t", "n", "ng", "m")
+    ]
+    pairs = [first + second for first in syllables for second in syllables[::37]]
+    settled = [pair for pair in pairs if folding._SETTLED.fullmatch(pair)]
+    assert len(settled) > len(pairs) / 2
+    assert [pair for pair in settled[::5] if folding._round(pair) != pair] == []
