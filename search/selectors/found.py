@@ -29,6 +29,7 @@ class Found:
     tier: Tier = "exact"
     corrected: str = ""  # the words searched for in place of those typed
     called: tuple[str, ...] = ()  # `Typed.called`
+    has_whole: bool = True  # whether any product has every word, whatever the filters
     page: int = 1
     took: float = 0.0
 
@@ -72,7 +73,16 @@ def find(
     else:
         asked = replace(asked, query=replace(query, page=page))
         found = paging.ids_at(engine, asked, start=(page - 1) * size, size=size, total=counts.total)
-    return Found(found, counts, heard.tier, heard.corrected, heard.typed.called, page, answer.get("took", 0))
+    return Found(
+        found,
+        counts,
+        heard.tier,
+        heard.corrected,
+        heard.typed.called,
+        heard.has_whole,
+        page,
+        answer.get("took", 0),
+    )
 
 
 def ids(

@@ -54,14 +54,17 @@ class Heard:
     typed: Typed
     tier: Tier = "exact"
     corrected: str = ""
+    has_whole: bool = True
 
 
 class Verdict(NamedTuple):
-    """How a text is heard: the tier, the corrected words or "", and `Typed.called`."""
+    """How a text is heard: the tier, the corrected words or "", `Typed.called`, and whether any
+    product has every word."""
 
     tier: Tier
     corrected: str = ""
     called: tuple[str, ...] = ()
+    has_whole: bool = True
 
 
 # Gives what it keeps under a name, or computes it.
@@ -124,7 +127,8 @@ def hear(
         return meant or _tier(engine, typed, analyser)
 
     verdict = memory(f"{query.verbatim} {query.text}", listen)
-    return Heard(_as_heard(typed, verdict, analyser), verdict.tier, verdict.corrected), answers
+    meant = _as_heard(typed, verdict, analyser)
+    return Heard(meant, verdict.tier, verdict.corrected, verdict.has_whole), answers
 
 
 def _as_heard(typed: Typed, verdict: Verdict, analyser: Reader) -> Typed:
@@ -162,7 +166,7 @@ def _tier(engine: Engine, typed: Typed, analyser: Reader) -> Verdict:
     exact, near = map(hits_of, answers)
     if exact >= SCREENFUL or (exact and exact == near):
         return Verdict("exact")
-    return Verdict("near" if near else "fuzzy", called=called)
+    return Verdict("near" if near else "fuzzy", called=called, has_whole=exact > 0)
 
 
 def _called(engine: Engine, typed: Typed, analyser: Reader) -> tuple[str, ...]:

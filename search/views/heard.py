@@ -126,7 +126,9 @@ def notices(heard: Heard) -> list[Notice]:
         exact = gettext("Search for “%(words)s” as typed") % {"words": heard.query.text}
         return [*notes, Notice(shown, exact, literal)]
     if found.tier != "exact":
-        notes.append(Notice(gettext("Few names have all these words. Others that come near follow.")))
+        few = gettext("Few names have all these words. Others that come near follow.")
+        none = gettext("Nothing is called just that. These come near.")
+        notes.append(Notice(few if found.has_whole else none))
     return notes
 
 

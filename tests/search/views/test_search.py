@@ -138,6 +138,19 @@ class TestOtherSpellings:
         assert fields(notice.url) == {"q": ["zhkws,"], "verbatim": ["1"]}
         assert page.context["total"] == 7
 
+    @pytest.mark.parametrize(
+        ("typed", "told"),
+        [
+            ("mudmee silk naga 1", "Few names have all these words. Others that come near follow."),
+            ("mudmee silk umbrella naga", "Nothing is called just that. These come near."),
+        ],
+    )
+    def test_the_notice_tells_whether_anything_has_every_word(
+        self, client: Client, indexed: Shop, typed: str, told: str
+    ) -> None:
+        page = search(client, typed, "&verbatim=1", "/en")
+        assert [notice.text for notice in page.context["notices"]] == [told]
+
     def test_no_notice_for_what_was_found_as_typed(self, client: Client, indexed: Shop) -> None:
         assert search(client, "ผ้าไหม").context["notices"] == []
 
