@@ -11,10 +11,6 @@ from shops.services import places
 @pytest.fixture
 def country(db):
     places.load()
-    if connection.vendor == "postgresql":
-        # Uncommitted rows have no statistics, and a plan made for empty tables takes minutes.
-        with connection.cursor() as cursor:
-            cursor.execute("ANALYZE")
 
 
 @pytest.mark.usefixtures("country")
@@ -31,6 +27,14 @@ def test_every_place_is_there_once_and_loading_again_changes_nothing():
         "north": 17,
         "south": 14,
     }
+
+
+@pytest.mark.skipif("connection.vendor != 'postgresql'", reason="PostgreSQL alone plans by counts of its own")
+@pytest.mark.usefixtures("country")
+def test_the_planner_knows_of_the_places_before_the_load_is_committed():
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT reltuples FROM pg_class WHERE relname = %s", [Tambon._meta.db_table])
+        assert cursor.fetchone() == (7436,)
 
 
 @pytest.mark.usefixtures("country")
