@@ -13,7 +13,7 @@ from typing import Any
 
 preload_app = True
 # A search of many clauses takes some MB for a moment, and glibc keeps as much ever after.
-_REQUESTS_TO_TIDY = 16
+_REQUESTS_TO_TRIM = 16
 
 
 def when_ready(_server: Any) -> None:
@@ -41,7 +41,7 @@ def when_ready(_server: Any) -> None:
 
 def post_request(worker: Any, _request: Any, _environ: Any, _response: Any) -> None:
     """Now and then a worker gives back what it has freed."""
-    if worker.nr % _REQUESTS_TO_TIDY == 0:
-        tidy = getattr(ctypes.CDLL(None), "malloc_trim", None)  # of glibc alone
-        if tidy is not None:
-            tidy(0)
+    if worker.nr % _REQUESTS_TO_TRIM == 0:
+        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # of glibc alone
+        if trim is not None:
+            trim(0)

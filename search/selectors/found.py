@@ -29,7 +29,7 @@ class Found:
     tier: Tier = "exact"
     corrected: str = ""  # the words searched for in place of those typed
     called: tuple[str, ...] = ()  # `Typed.called`
-    has_whole: bool = True  # whether any product has every word, whatever the filters
+    is_any_complete: bool = True  # whether any product has every word, whatever the filters
     page: int = 1
     took: float = 0.0
 
@@ -79,7 +79,7 @@ def find(
         heard.tier,
         heard.corrected,
         heard.typed.called,
-        heard.has_whole,
+        heard.is_any_complete,
         page,
         answer.get("took", 0),
     )

@@ -54,7 +54,7 @@ class Heard:
     typed: Typed
     tier: Tier = "exact"
     corrected: str = ""
-    has_whole: bool = True
+    is_any_complete: bool = True
 
 
 class Verdict(NamedTuple):
@@ -64,7 +64,7 @@ class Verdict(NamedTuple):
     tier: Tier
     corrected: str = ""
     called: tuple[str, ...] = ()
-    has_whole: bool = True
+    is_any_complete: bool = True
 
 
 # Gives what it keeps under a name, or computes it.
@@ -108,8 +108,8 @@ def hear(
     """The surest way in which the text of `query` finds enough, and the answers to `beside`.
 
     As typed, when a screenful of products is spelled like that; corrected, when few are and more are
-    then; in the first tier with a screenful or any hits otherwise. `beside` are other bodies for the first round trip; they
-    stay unanswered when `memory` has the text.
+    then; otherwise in the first tier with a screenful, or to which the next adds nothing. `beside`
+    are other bodies for the first round trip; they stay unanswered when `memory` has the text.
     """
     if not typed.units:
         return Heard(typed), engine.search_many(INDEX, beside) if beside else []
@@ -128,7 +128,7 @@ def hear(
 
     verdict = memory(f"{query.verbatim} {query.text}", listen)
     meant = _as_heard(typed, verdict, analyser)
-    return Heard(meant, verdict.tier, verdict.corrected, verdict.has_whole), answers
+    return Heard(meant, verdict.tier, verdict.corrected, verdict.is_any_complete), answers
 
 
 def _as_heard(typed: Typed, verdict: Verdict, analyser: Reader) -> Typed:
@@ -166,7 +166,7 @@ def _tier(engine: Engine, typed: Typed, analyser: Reader) -> Verdict:
     exact, near = map(hits_of, answers)
     if exact >= SCREENFUL or (exact and exact == near):
         return Verdict("exact")
-    return Verdict("near" if near else "fuzzy", called=called, has_whole=exact > 0)
+    return Verdict("near" if near else "fuzzy", called=called, is_any_complete=exact > 0)
 
 
 def _called(engine: Engine, typed: Typed, analyser: Reader) -> tuple[str, ...]:

@@ -79,11 +79,12 @@ def rebuild(
             version = store.create(definition.schema, meta)
             stages.name_version(builder, version)
             _forget_needless_changes(definition, store, indexes)
-            _load(store, version, _Batches(definition, meta, builder, progress))
+            batches = _Batches(definition, meta, builder, progress)
+            _load(store, version, batches)
             clock.lap("load")
             replayed = open_version(definition, store, builder, indexes)
             clock.lap("replay")
-            documents = _check_count(definition, store, version)
+            documents = _check_count(definition, store, version, batches.made)
             make_active(store, builder, version, followed)
     except BaseException:
         stages.give_up(builder)
@@ -126,6 +127,7 @@ class _Batches:
 
     def __init__(self, definition: IndexDefinition, meta: Meta, builder: Builder, progress: Progress) -> None:
         self.definition, self.meta, self.builder, self.progress = definition, meta, builder, progress
+        self.made = 0  # documents
         self.failure: BaseException | None = None
 
     def __iter__(self) -> Iterator[Sequence[Document]]:
@@ -134,7 +136,9 @@ class _Batches:
             self.progress(0, len(ids))
             for start in range(0, len(ids), LOAD_BATCH):
                 self.builder.check()
-                yield self.definition.make(ids[start : start + LOAD_BATCH], self.meta)
+                documents = self.definition.make(ids[start : start + LOAD_BATCH], self.meta)
+                self.made += len(documents)
+                yield documents
                 self.progress(min(start + LOAD_BATCH, len(ids)), len(ids))
         except BaseException as error:
             self.failure = error
@@ -179,17 +183,17 @@ def _waiting(until: object) -> bool:
     return QueuedProduct.objects.filter(waiting | Q(is_parked=True)).exists()
 
 
-def _check_count(definition: IndexDefinition, store: Store, version: str) -> int:
-    """How many documents the version has. Raises RebuildFailed when they are not what they should be."""
+def _check_count(definition: IndexDefinition, store: Store, version: str, loaded: int) -> int:
+    """How many documents the version has. Raises RebuildFailed when they are neither those of the
+    database now nor, without a queue, those that were loaded."""
     made = next((each for each in store.versions(definition.name) if each.name == version), None)
     if made is None:
         raise RebuildFailed(f"{version} has vanished")
-    if definition.follows_queue:
-        wanted = len(definition.every_id())
-        # Changes go on meanwhile; those that wait may make a difference of one each.
-        tolerated = queue.lag().waiting + wanted // 1000
-        if abs(made.documents - wanted) > tolerated:
-            raise RebuildFailed(f"{version} has {made.documents} documents instead of {wanted}")
+    wanted = len(definition.every_id()) if definition.follows_queue else loaded
+    # Changes go on meanwhile; those that wait may make a difference of one each.
+    tolerated = queue.lag().waiting + wanted // 1000 if definition.follows_queue else 0
+    if abs(made.documents - wanted) > tolerated:
+        raise RebuildFailed(f"{version} has {made.documents} documents instead of {wanted}")
     return made.documents
 
 

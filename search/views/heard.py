@@ -124,11 +124,12 @@ def notices(heard: Heard) -> list[Notice]:
     if found.corrected:
         shown = gettext("Showing products for “%(words)s”.") % {"words": found.corrected}
         exact = gettext("Search for “%(words)s” as typed") % {"words": heard.query.text}
-        return [*notes, Notice(shown, exact, literal)]
+        notes.append(Notice(shown, exact, literal))
     if found.tier != "exact":
-        few = gettext("Few names have all these words. Others that come near follow.")
-        none = gettext("Nothing is called just that. These come near.")
-        notes.append(Notice(few if found.has_whole else none))
+        # Of the words alone: with filters on, the list may hold only the ones or the others.
+        few = gettext("Few products have all these words, so similar ones are listed too.")
+        none = gettext("No product has all these words. Similar ones are listed.")
+        notes.append(Notice(few if found.is_any_complete else none))
     return notes
 
 

@@ -60,11 +60,11 @@ def load() -> dict[str, int]:
             "tambon": Tambon.objects.count(),
         }
         check_counts(counts)
-        _count_for_the_planner()
+        _refresh_planner_statistics()
     return {**counts, "postcodes": len(places.postcodes)}
 
 
-def _count_for_the_planner() -> None:
+def _refresh_planner_statistics() -> None:
     """PostgreSQL plans by counts taken earlier. Those of the empty tables would make it join all
     places with each other, for minutes, until somebody takes them again."""
     if connection.vendor == "postgresql":

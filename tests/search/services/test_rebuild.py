@@ -19,6 +19,7 @@ from search.engines.router import engine
 from search.errors import RebuildFailed, RebuildRefused
 from search.models import IndexState, QueuedProduct
 from search.services import indexing, maintenance, queue, rebuild, stages
+from search.services.phrase_index import PHRASE_INDEX
 from search.services.product_index import PRODUCT_INDEX
 from tests.factories import make_product, make_shop
 
@@ -193,6 +194,20 @@ def test_a_wrong_number_of_documents_is_not_activated(goods: list[Any], store: A
     with pytest.raises(RebuildFailed, match="9 documents instead of 12"):
         rebuild.rebuild(lossy)
     assert versions(store) == before
+
+
+def test_phrases_that_the_engine_lost_are_not_activated(
+    goods: list[Any], store: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    load = type(store).load
+    monkeypatch.setattr(
+        type(store),
+        "load",
+        lambda self, version, batches: load(self, version, [each[1:] for each in batches]),
+    )
+    with pytest.raises(RebuildFailed, match="documents instead of"):
+        rebuild.rebuild(PHRASE_INDEX)
+    assert [each for each in store.versions(PHRASE_INDEX.name) if each.is_active] == []
 
 
 def test_a_second_rebuild_is_refused(goods: list[Any]) -> None:

@@ -141,8 +141,8 @@ class TestOtherSpellings:
     @pytest.mark.parametrize(
         ("typed", "told"),
         [
-            ("mudmee silk naga 1", "Few names have all these words. Others that come near follow."),
-            ("mudmee silk umbrella naga", "Nothing is called just that. These come near."),
+            ("mudmee silk naga 1", "Few products have all these words, so similar ones are listed too."),
+            ("mudmee silk umbrella naga", "No product has all these words. Similar ones are listed."),
         ],
     )
     def test_the_notice_tells_whether_anything_has_every_word(
