@@ -29,7 +29,7 @@ from search.text.translations import english_of, stems
 from search.text.units import Unit
 
 # Raise it when the tokens of the same words change: indexes of another rule are then stale.
-RULES = 9
+RULES = 10
 _MOST_SOUNDED = 3
 # A shorter key of sound has too few trigrams to be told by most of them; a longer one is no name.
 _LEAST_SOUND, _MOST_SOUND = 8, 40

@@ -17,6 +17,7 @@ SOUNDS = "sounds.txt.gz"
 # Words run together: letters of all and of each, since short ones sound like anything.
 _SHORTEST_RUN, _SHORTEST_KNOWN, _LONGEST_RUN = 7, 10, 24
 _LEAST, _LEAST_KNOWN, _LONGEST_INSIDE, _MOST_INSIDE = 3, 4, 12, 3
+_VOWEL = re.compile("[aeiou]")
 Guesses = tuple[tuple[re.Pattern[str], str], ...]
 # What a spelling may mean as well; the usual meaning is another one, so these are only guesses.
 _GUESSES = (
@@ -44,7 +45,7 @@ def sounds_of_latin(word: str) -> tuple[str, ...]:
 
     A guess counts when it makes a word of the glossary and the usual reading makes none.
     """
-    usual, found = usual_sounds(word), folds(word)
+    usual, found = usual_sounds(word), _said(word)
     if usual != found:
         return usual
     guessed = _guess(word, found, _GUESSES_OF_THAI)
@@ -55,8 +56,13 @@ def sounds_of_latin(word: str) -> tuple[str, ...]:
 @lru_cache(maxsize=8192)
 def usual_sounds(word: str) -> tuple[str, ...]:
     """The keys of a Latin word that may be English, or of keys joined."""
-    found = folds(word)
+    found = _said(word)
     return (*found, *_guess(word, found, _GUESSES))
+
+
+def _said(word: str) -> tuple[str, ...]:
+    """Its keys; none without a vowel, since nobody can say the x of "30 x 30"."""
+    return tuple(key for key in folds(word) if _VOWEL.search(key))
 
 
 def _guess(word: str, found: tuple[str, ...], guesses: Guesses) -> tuple[str, ...]:

@@ -115,8 +115,14 @@ def notices(heard: Heard) -> list[Notice]:
         if note.kind == "keyboard"
     ]
     if heard.missed:
-        told = gettext("Nothing matches “%(words)s”. Showing “%(rest)s” without it.")
-        notes.append(Notice(told % {"words": heard.missed, "rest": heard.query.text}))
+        told = gettext("No “%(rest)s” matches “%(words)s”. Showing all “%(rest)s”.")
+        notes.append(
+            Notice(
+                told % {"words": heard.missed, "rest": heard.query.text},
+                gettext("Search for “%(words)s”") % {"words": heard.missed},
+                replace(heard.typed, text=heard.missed, page=1).to_query_string(),
+            )
+        )
     found = heard.found
     if found is None or not found.total:
         return notes

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_safe
 from search.filters import ListQuery
 from search.views import explain, listing
 from search.views.page import ListPage, context_of, count_only, read_page
+from shops.choices import REGION_NAMES, Region
 
 
 @require_safe
@@ -56,7 +57,10 @@ def _scope(page: ListPage) -> dict[str, Any] | None:
     if not within:
         return None
     return {
-        "name": " · ".join(words.label(choice) for choice in within),
+        "name": " · ".join(
+            str(REGION_NAMES[Region(value)]) if facet == "region" else words.label((facet, value))
+            for facet, value in within
+        ),
         "kept": within,
         "q": query.text,
         "everywhere": ListQuery(text=query.text).to_query_string() if query.text else "",

@@ -24,8 +24,8 @@ NAME = re.compile(r'\baria-label="([^"]+)"')
         ("/en/shops/", ["Search the whole market", "Search shops"]),
         ("/shops/ban-khwao/", ["ค้นในร้านนี้"]),
         ("/shops/ban-khwao/search/", ["ค้นในร้านนี้"]),
-        ("/places/northeast/", ["ค้นหาทั้งตลาด", "ค้นใน ภาคอีสาน"]),
-        ("/places/northeast/chaiyaphum/", ["ค้นหาทั้งตลาด", "ค้นใน ชัยภูมิ"]),
+        ("/places/northeast/", ["ค้นหาทั้งตลาด", "ค้นในภาคอีสาน"]),
+        ("/places/northeast/chaiyaphum/", ["ค้นหาทั้งตลาด", "ค้นในชัยภูมิ"]),
     ],
 )
 def test_names_of_the_search_fields(client: Client, path: str, names: list[str]) -> None:

@@ -15,6 +15,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import translation
 
 from search.selectors.explained import Explanation, Ruled
+from search.services import indexing
 from search.views.explain import Told
 from shops.models import Shop
 from tests.factories import make_product, make_shop
@@ -288,9 +289,17 @@ def test_where_a_place_has_none_the_goods_of_elsewhere_are_shown_and_said(
     assert {card.province_th for card in page.context["cards"]} == {"ชัยภูมิ"}
     assert page.context["total"] == 6
     assert page.context["understood"] == []
-    assert [notice.text for notice in page.context["notices"]] == [
-        "ไม่พบสินค้าที่ตรงกับ “สุรินทร์” จึงแสดง “ผ้าไหมมัดหมี่” ทั้งหมด"
-    ]
+    (notice,) = page.context["notices"]
+    assert notice.text == "ไม่มี “ผ้าไหมมัดหมี่” ที่ตรงกับ “สุรินทร์” จึงแสดง “ผ้าไหมมัดหมี่” ทั้งหมด"
+    there = client.get(f"/products/{notice.url}")
+    assert {card.province_th for card in there.context["cards"]} == {"สุรินทร์"}
+
+
+@pytest.mark.parametrize("q", ["qqqzzz", "kks"])
+def test_letters_that_nobody_can_say_find_no_size(client: Client, indexed: Shop, q: str) -> None:
+    make_product(indexed, title="กล่องไม้ 30 x 30 ซม.", category="household/basketry")
+    indexing.drain()
+    assert search(client, q).context["total"] == 0
 
 
 @pytest.mark.parametrize("q", ["otop", "โอทอป", "สินค้าโอทอป", "OTOP products"])
